@@ -1,0 +1,22 @@
+import { ImageHubProvider, ImageStudio } from "gptimagehub-react";
+import "gptimagehub-react/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./page.css";
+
+const upstream = document.querySelector<HTMLMetaElement>('meta[name="image-hub-upstream"]')?.content;
+const root = document.querySelector("#root");
+if (!root) throw new Error("index.html has no #root to render into.");
+
+createRoot(root).render(
+  <StrictMode>
+    <p className="upstream">
+      {upstream === "fake hub"
+        ? "Images come from the fake hub: nothing is charged. Set GPT_IMAGE_HUB_API_KEY to use the real service."
+        : `Images come from ${upstream}: credits are charged.`}
+    </p>
+    <ImageHubProvider endpoint="/api/image-hub">
+      <ImageStudio />
+    </ImageHubProvider>
+  </StrictMode>,
+);

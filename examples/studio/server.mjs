@@ -1,0 +1,59 @@
+// One server for the page and the proxy, so that the browser only ever speaks to its own origin.
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { createServer } from "vite";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const source = fileURLToPath(new URL("../../src", import.meta.url));
+
+// The library from source, under the names that an app would import.
+const alias = [
+  { find: /^gptimagehub-react$/, replacement: `${source}/index.ts` },
+  { find: /^gptimagehub-react\/styles\.css$/, replacement: `${source}/styles.css` },
+  { find: /^gptimagehub-react\/locales\/(.*)$/, replacement: `${source}/messages/$1.ts` },
+  { find: /^gptimagehub-react\/proxy$/, replacement: `${source}/proxy/index.ts` },
+  { find: /^gptimagehub-react\/proxy\/node$/, replacement: `${source}/proxy/node.ts` },
+  { find: /^gptimagehub-react\/fake$/, replacement: `${source}/fake.ts` },
+];
+
+/**
+ * Starts the studio page with the real proxy mounted in the same server.
+ * @param {{ port: number, env: Record<string, string | undefined>, logLevel?: import("vite").LogLevel }} options
+ * @returns {Promise<{ url: string, upstream: string, close: () => Promise<void> }>}
+ */
+export async function startStudio({ port, env, logLevel = "warn" }) {
+  let backend;
+  const vite = await createServer({
+    root,
+    configFile: false,
+    logLevel,
+    cacheDir: fileURLToPath(new URL("../../node_modules/.vite-studio", import.meta.url)),
+    resolve: { alias },
+    server: { host: "localhost", port, strictPort: port !== 0 },
+    plugins: [
+      react(),
+      {
+        name: "image-hub-proxy",
+        async configureServer(server) {
+          const { startBackend } = await server.ssrLoadModule("/backend.ts");
+          backend = await startBackend(env);
+          server.middlewares.use("/api/image-hub", backend.handler);
+        },
+        transformIndexHtml: () => [
+          { tag: "meta", attrs: { name: "image-hub-upstream", content: backend.upstream }, injectTo: "head" },
+        ],
+      },
+    ],
+  });
+  try {
+    await vite.listen();
+  } catch (error) {
+    await Promise.all([vite.close(), backend?.close()]);
+    throw error;
+  }
+  return {
+    url: vite.resolvedUrls?.local[0] ?? `http://localhost:${port}/`,
+    upstream: backend.upstream,
+    close: async () => void (await Promise.all([vite.close(), backend.close()])),
+  };
+}

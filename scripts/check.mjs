@@ -1,0 +1,19 @@
+// npm run check: every gate with one line, then every test. Exits with 1 when anything failed.
+import { ensureInstall } from "./ensureInstall.mjs";
+import { runNode, runNpm } from "./run.mjs";
+
+const gates = ["lockfile", "typecheck", "lint", "build", "publint", "attw", "size", "knip"];
+// Packing would build once more.
+const env = { npm_config_ignore_scripts: "true" };
+
+await ensureInstall();
+let failed = 0;
+for (const gate of gates) {
+  const { code, output } = await runNpm(["run", "--silent", gate], { quietly: true, env });
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${gate}`);
+  if (code === 0) continue;
+  failed += 1;
+  console.log(output.trimEnd());
+}
+const tests = await runNode(["scripts/test.mjs", "--built"]);
+process.exitCode = failed > 0 || tests.code !== 0 ? 1 : 0;

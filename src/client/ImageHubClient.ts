@@ -1,0 +1,43 @@
+import type { CreditBalance } from "../contract/creditBalanceSchema";
+import type { GenerationRequest } from "../contract/generationRequestSchema";
+import type { Generation } from "../contract/generationSchema";
+import type { Model } from "../contract/modelSchema";
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Stops the call, which then rejects with the code `aborted`. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How far an upload is, in bytes of the request's body. */
+export interface UploadProgress {
+  /** Bytes sent so far. */
+  readonly loaded: number;
+  /** Bytes in all. */
+  readonly total: number;
+}
+
+/** How the server is asked: `async` answers at once with an id to poll, `sync` waits for the images. */
+export type GenerationMode = "async" | "sync";
+
+/** What {@link ImageHubClient.createGeneration} takes beside the request. */
+export interface CreateGenerationOptions extends CallOptions {
+  /** Sent as the header `Idempotency-Key`; a server that knows it charges one key only once. Use a new one per click. */
+  readonly idempotencyKey?: string | undefined;
+  /** Called while reference images are uploaded, in browsers with the built-in `fetch`; never where nothing is measured. */
+  readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Default: `async`. A server may ignore it, so look at the answer's `status` in both cases. */
+  readonly mode?: GenerationMode | undefined;
+}
+
+/** The typed client of the image hub; every failure is an `ImageHubError`. */
+export interface ImageHubClient {
+  /** The models on offer. */
+  listModels(options?: CallOptions): Promise<Model[]>;
+  /** What is left to spend. */
+  getCredits(options?: CallOptions): Promise<CreditBalance>;
+  /** Starts a generation, once: it is never repeated here, because a repeated request may be charged twice. */
+  createGeneration(request: GenerationRequest, options?: CreateGenerationOptions): Promise<Generation>;
+  /** One generation as it stands now. */
+  getGeneration(id: string, options?: CallOptions): Promise<Generation>;
+}

@@ -1,0 +1,80 @@
+import { readCreditBalance } from "../contract/creditBalanceSchema";
+import { parseGenerationRequest } from "../contract/generationRequestSchema";
+import { ImageHubError } from "../contract/ImageHubError";
+import { readGeneration } from "../contract/generationSchema";
+import { readModels } from "../contract/readModels";
+import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
+import type { ImageHubClient } from "./ImageHubClient";
+import { resolveEndpoint } from "./resolveEndpoint";
+import { toHeaders, type HeadersOption } from "./resolveHeaders";
+import { sendRequest, type Call, type SendSettings } from "./sendRequest";
+import type { FetchFunction } from "./transport";
+
+export type { ImageHubClient } from "./ImageHubClient";
+
+/** How long an answer may take, in milliseconds; `Infinity` waits for ever. */
+export interface ClientTimeouts {
+  /** For models, credits and a generation's state. Default: 35 000, a little longer than the proxy waits itself. */
+  readonly read?: number | undefined;
+  /** For starting a generation in async mode without reference images. Default: 120 000. */
+  readonly accept?: number | undefined;
+  /**
+   * For a generation that is waited for, and for every upload of reference images, since a server may ignore async mode
+   * then; starts anew with each measured progress. Default: 900 000 (the API is documented to take up to 800 s).
+   */
+  readonly generate?: number | undefined;
+}
+
+/** What a client is made of. */
+export interface ImageHubClientOptions {
+  /** Where the proxy is: a path of the page's own server such as `/api/image-hub`, or a full http(s) address. */
+  readonly endpoint: string;
+  /** Used instead of the built-in `fetch`; upload progress is not measured then. */
+  readonly fetch?: FetchFunction | undefined;
+  /** Sent with every request, for example your own session token. Never the API key: it stays in the proxy. */
+  readonly headers?: HeadersOption | undefined;
+  /** Whether cookies are sent. Default: `same-origin`. */
+  readonly credentials?: RequestCredentials | undefined;
+  /** How long answers may take. */
+  readonly timeouts?: ClientTimeouts | undefined;
+}
+
+function generationPath(id: string): string {
+  if (typeof id === "string" && !/^\s*\.{0,2}\s*$/.test(id)) return `/generations/${encodeURIComponent(id)}`;
+  throw new ImageHubError(`${JSON.stringify(id)} is no generation's id: give the \`id\` of an answer.`, {
+    code: "invalid_request",
+  });
+}
+
+/**
+ * Creates a client of the proxy; it needs no React and runs in browsers, workers and on servers.
+ * @throws ImageHubError `invalid_request` for an endpoint or a header that can't be used.
+ */
+export function createImageHubClient(options: ImageHubClientOptions): ImageHubClient {
+  const { endpoint, fetch, headers, credentials = "same-origin", timeouts = {} } = options;
+  const { read: readMs = 35_000, accept: acceptMs = 120_000, generate: generateMs = 900_000 } = timeouts;
+  const settings: SendSettings = { resolve: resolveEndpoint(endpoint), fetch, headers, credentials };
+  if (typeof headers === "object") toHeaders(headers);
+  const get = <T>(path: string, signal: AbortSignal | undefined, read: Call<T>["read"]) =>
+    sendRequest(settings, { path, signal, read, timeoutMs: readMs });
+
+  return {
+    listModels: async ({ signal } = {}) => get("/models", signal, readModels),
+    getCredits: async ({ signal } = {}) => get("/credits", signal, readCreditBalance),
+    getGeneration: async (id, { signal } = {}) => get(generationPath(id), signal, readGeneration),
+    createGeneration: async (value, { signal, idempotencyKey, onUploadProgress, mode = "async" } = {}) => {
+      const request = parseGenerationRequest(value);
+      const isAsync = mode === "async";
+      const hasFiles = Boolean(request.referenceImages?.length);
+      return sendRequest(settings, {
+        path: "/images/generations",
+        body: (hasFiles ? writeRequestForm : writeRequestJson)(request, { async: isAsync }),
+        headers: { "idempotency-key": idempotencyKey },
+        signal,
+        onUploadProgress,
+        read: readGeneration,
+        timeoutMs: isAsync && !hasFiles ? acceptMs : generateMs,
+      });
+    },
+  };
+}

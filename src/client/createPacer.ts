@@ -1,0 +1,48 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import { sleep as realSleep } from "../utils/sleep";
+import { pollDelay as defaultPollDelay } from "./pollDelay";
+
+/** How polls are spaced out. */
+export interface PacerOptions {
+  /** Stops the wait, not the generation: the API can't cancel one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until the next poll, from the milliseconds waited so far and a random number from 0 to 1. */
+  readonly pollDelay?: ((ageMs: number, random: number) => number) | undefined;
+  /** Waits some milliseconds and rejects when the signal is aborted; for tests with a clock of their own. */
+  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+}
+
+const longestBackoff = 30_000;
+
+/** A longer `Retry-After` is more likely a wrong clock than a wish. */
+const longestRetryAfter = 5 * 60_000;
+
+/** The least wait after so many failures in a row. */
+const backoff = (failures: number, { retryAfterMs = 0 }: ImageHubError) =>
+  Math.max(Math.min(1_000 * 2 ** failures, longestBackoff), Math.min(retryAfterMs, longestRetryAfter));
+
+/**
+ * Creates what waits before each poll: by the age, and longer after each failure in a row.
+ * The wait rejects with an ImageHubError `aborted` when the signal stops it.
+ */
+export function createPacer(id: string, options: PacerOptions): (failure?: ImageHubError) => Promise<void> {
+  const { signal, pollDelay = defaultPollDelay, sleep = realSleep } = options;
+  let age = 0;
+  let failures = 0;
+  return async (failure) => {
+    failures = failure ? failures + 1 : 0;
+    const random = Math.random();
+    const least = failure ? backoff(failures, failure) * (1 + random / 10) : 0;
+    const delay = Math.max(pollDelay(age, random), least);
+    age += delay;
+    try {
+      await sleep(delay, signal);
+    } catch (cause) {
+      if (!signal?.aborted) throw cause;
+      throw new ImageHubError(
+        `The wait for the generation ${id} was stopped by its signal; the generation may still finish.`,
+        { code: "aborted", cause },
+      );
+    }
+  };
+}

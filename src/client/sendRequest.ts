@@ -1,0 +1,99 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import type { UploadProgress } from "./ImageHubClient";
+import { openDeadline, type Deadline } from "./openDeadline";
+import { readAnswer } from "./readAnswer";
+import { resolveHeaders, toHeaders, type HeaderRecord, type HeadersOption } from "./resolveHeaders";
+import { fetchTransport, type FetchFunction, type Transport, type WireRequest } from "./transport";
+import { canMeasureUpload, xhrTransport } from "./xhrTransport";
+
+/** What every request of one client shares. */
+export interface SendSettings {
+  readonly resolve: (path: string) => string;
+  readonly fetch: FetchFunction | undefined;
+  readonly headers: HeadersOption | undefined;
+  readonly credentials: RequestCredentials;
+}
+
+/** One request and how its answer is read. */
+export interface Call<T> {
+  readonly path: string;
+  /** What is sent; nothing makes it a GET. */
+  readonly body?: string | FormData;
+  readonly headers?: HeaderRecord;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
+  readonly read: (json: unknown) => T;
+}
+
+function chooseTransport<T>(
+  { fetch }: SendSettings,
+  { onUploadProgress }: Call<T>,
+  request: WireRequest,
+  deadline: Deadline,
+): Transport {
+  if (!onUploadProgress || fetch || !canMeasureUpload(request)) return fetchTransport(fetch);
+  return xhrTransport((progress) => {
+    deadline.restart();
+    onUploadProgress(progress);
+  });
+}
+
+/** The error for a request that brought no answer. */
+function lostAnswer(cause: unknown, request: string, isRead: boolean, sent: boolean, deadline: Deadline) {
+  if (cause instanceof ImageHubError) return cause;
+  const charged = sent && !isRead ? "unknown" : "no";
+  const doubt = charged === "unknown" ? " It may have been charged." : "";
+  if (deadline.timedOut)
+    return new ImageHubError(
+      `${request} brought no whole answer in time.${doubt} Try later, or raise the client's \`timeouts\`.`,
+      { code: "timeout", retryable: charged === "no", charged, cause },
+    );
+  if (deadline.signal.aborted)
+    return new ImageHubError(`${request} was stopped by its signal.${doubt}`, {
+      code: "aborted",
+      charged,
+      cause,
+    });
+  return new ImageHubError(
+    `${request} failed on its way: the server can't be reached, refuses this origin, or hung up.${doubt}`,
+    { code: "networkError", retryable: charged === "no", charged, cause },
+  );
+}
+
+/**
+ * Sends one request and reads its answer.
+ * @throws ImageHubError, and nothing else.
+ */
+export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Promise<T> {
+  const { body } = call;
+  const method = body === undefined ? "GET" : "POST";
+  const url = settings.resolve(call.path);
+  const deadline = openDeadline(call.timeoutMs, call.signal);
+  let sent = false;
+  try {
+    const given = await deadline.race(resolveHeaders(settings.headers));
+    const headers = toHeaders({ accept: "application/json" }, given, call.headers ?? {});
+    // A form's type names its boundary, so that only the browser can write it.
+    headers.delete("content-type");
+    if (typeof body === "string") headers.set("content-type", "application/json");
+    const { credentials } = settings;
+    const request: WireRequest = {
+      method,
+      headers,
+      body: body ?? null,
+      credentials,
+      signal: deadline.signal,
+    };
+    sent = true;
+    const transport = chooseTransport(settings, call, request, deadline);
+    const response = await deadline.race(transport(url, request));
+    const answer = await deadline.race(response.text());
+    const charges = method === "POST";
+    return readAnswer({ request: `${method} ${url}`, response, body: answer, charges }, call.read);
+  } catch (cause) {
+    throw lostAnswer(cause, `${method} ${url}`, method === "GET", sent, deadline);
+  } finally {
+    deadline.close();
+  }
+}

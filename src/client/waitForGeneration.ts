@@ -1,0 +1,55 @@
+import type { ImageHubErrorCode } from "../contract/errorCodes";
+import type { Generation } from "../contract/generationSchema";
+import { ImageHubError } from "../contract/ImageHubError";
+import { createPacer, type PacerOptions } from "./createPacer";
+import type { ImageHubClient } from "./ImageHubClient";
+
+/** How to wait for a generation. */
+export interface WaitOptions extends PacerOptions {
+  /** Called with the generation whenever it has changed, the last time when it is finished. */
+  readonly onUpdate?: ((generation: Generation) => void) | undefined;
+}
+
+/** Failures that say nothing about the generation. */
+const passing = new Set<ImageHubErrorCode>([
+  "networkError",
+  "timeout",
+  "rateLimited",
+  "upstreamTimeout",
+  "upstreamUnavailable",
+  "invalidResponse",
+]);
+
+const isPassing = (error: unknown): error is ImageHubError =>
+  error instanceof ImageHubError &&
+  (passing.has(error.code) || (error.retryable && error.code !== "generationFailed"));
+
+/**
+ * Polls a generation until it has succeeded or failed, and gives it; both resolve. Lost connections, overload and
+ * unreadable answers only slow the polling down.
+ * @throws ImageHubError `aborted` when the signal stops it, or what the server said when asking again is no use.
+ */
+export async function waitForGeneration(
+  client: Pick<ImageHubClient, "getGeneration">,
+  id: string,
+  options: WaitOptions = {},
+): Promise<Generation> {
+  const { signal, onUpdate } = options;
+  const pause = createPacer(id, options);
+  let seen = "";
+  let failure: ImageHubError | undefined;
+  for (;;) {
+    await pause(failure);
+    try {
+      const generation = await client.getGeneration(id, { signal });
+      failure = undefined;
+      const text = JSON.stringify(generation);
+      if (text !== seen) onUpdate?.(generation);
+      seen = text;
+      if (generation.status === "succeeded" || generation.status === "failed") return generation;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      failure = error;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { ComponentPropsWithoutRef } from "react";
+import type { CreditBalance } from "../../contract/creditBalanceSchema";
+import type { Tier } from "../../contract/tier";
+
+/** Props of the credits badge; the rest goes to its root. */
+export interface CreditsBadgeProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** The balance; a former one stays shown while `status` is `pending` or `error`. */
+  balance?: CreditBalance | undefined;
+  /** How reading the balance goes. */
+  status: "pending" | "error" | "success";
+  /** Opens the place where credits are bought. Default: none is offered. */
+  onTopUp?: (() => void) | undefined;
+  /** Reads the balance again after an error. Default: none is offered. */
+  onRetry?: (() => void) | undefined;
+  /** Fewer credits than this count as low. Default: 20. */
+  lowBelow?: number | undefined;
+  /** The price of one image, for saying how many the balance is enough for. Default: not said. */
+  perImage?: { readonly credits: number; readonly tier: Tier } | undefined;
+}

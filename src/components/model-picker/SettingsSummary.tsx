@@ -1,0 +1,69 @@
+import { useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { GenerationSettings } from "../../contract/GenerationSettings";
+import type { Model } from "../../contract/modelSchema";
+import { useMessages } from "../../messages/useMessages";
+import { BottomSheet } from "../../primitives/BottomSheet";
+import { cx } from "../../primitives/cx";
+import { useControllableState } from "../../primitives/useControllableState";
+import { Icon } from "../icon/Icon";
+import { RatioGlyph } from "./RatioGlyph";
+import { RatioName } from "./RatioName";
+
+/** Props of {@link SettingsSummary}; the rest goes to its button. */
+export interface SettingsSummaryProps extends Omit<ComponentPropsWithoutRef<"button">, "value" | "children"> {
+  /** The settings to sum up. */
+  value: GenerationSettings;
+  /** Where the model's name is looked up. Default: the model is named by its id. */
+  models?: readonly Pick<Model, "id" | "name">[] | undefined;
+  /** Whether the sheet is open, where its owner decides. Default: the component decides. */
+  open?: boolean | undefined;
+  /** Hears that the sheet opens or closes. */
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  /** What the sheet holds: a `ModelPicker`. */
+  children: ReactNode;
+}
+
+/** The settings in two short lines; pressing them opens a sheet where they are changed. */
+export function SettingsSummary(props: SettingsSummaryProps) {
+  const { value, models = [], open: wanted, onOpenChange, children, className, ...rest } = props;
+  const { t } = useMessages();
+  const titleId = useId();
+  const [open, setOpen] = useControllableState(wanted, false, onOpenChange);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <button
+        {...rest}
+        type="button"
+        className={cx("gih-root gih-summary", className)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <RatioGlyph ratio={value.aspectRatio} />
+        <span className="gih-summary-words">
+          <span className="gih-sr">{t("settings.change")}</span>
+          <b className="gih-num">
+            <bdi dir="ltr">
+              <RatioName ratio={value.aspectRatio} /> · {value.tier} · {t("count.times", { count: value.n })}
+            </bdi>
+          </b>
+          <small>
+            <bdi dir="ltr">{models.find(({ id }) => id === value.model)?.name ?? value.model}</bdi>
+          </small>
+        </span>
+        <Icon name="chevronUp" />
+      </button>
+      <BottomSheet open={open} onClose={close} aria-labelledby={titleId}>
+        <h2 id={titleId} className="gih-sr">
+          {t("settings.title")}
+        </h2>
+        {children}
+        <div className="gih-sheet-foot">
+          <button type="button" className="gih-btn" data-kind="primary" data-size="l" onClick={close}>
+            {t("action.done")}
+          </button>
+        </div>
+      </BottomSheet>
+    </>
+  );
+}

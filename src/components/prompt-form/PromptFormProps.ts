@@ -1,0 +1,48 @@
+import type { ComponentPropsWithoutRef, ReactNode, RefObject } from "react";
+import type { Model } from "../../contract/modelSchema";
+import type { Obstacle, Remedy } from "../../contract/obstaclesOf";
+import type { SubmitKey } from "./submitsOn";
+
+/** Props of `PromptForm`; the rest goes to the form. */
+export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
+  /** The prompt as written so far. */
+  prompt: string;
+  /** Hears every change of the prompt. */
+  onPromptChange: (prompt: string) => void;
+  /** Hears that the form was sent; never while `isSubmitting` or while there is an obstacle. */
+  onSubmit: () => void;
+  /** How many images will be made. */
+  count: number;
+  /** What they will cost together, in credits; null hides the cost while it is unknown. */
+  cost: number | null;
+  /** What will be left after it, in credits; null hides it while it is unknown. */
+  balanceAfter: number | null;
+  /** Why it can't be sent now. Default: none. */
+  obstacles?: readonly Obstacle[] | undefined;
+  /** Hears that a remedy was pressed; `writePrompt` is the form's own business and is never passed on. */
+  onRemedy?: ((remedy: Remedy) => void) | undefined;
+  /** True from the click until the request is accepted or refused. Default: false. */
+  isSubmitting?: boolean | undefined;
+  /** How much of the references has been sent, 0 to 1; shown while `isSubmitting`. */
+  uploadProgress?: number | undefined;
+  /** Which key sends: `enter` (with Shift for a new line; a touch keyboard's Enter never sends) or `modEnter`. Default: `enter`. */
+  submitOn?: SubmitKey | undefined;
+  /** From how many characters the prompt counts as too long; it is said, not enforced. Default: no limit. */
+  maxLength?: number | undefined;
+  /** What stands in an empty prompt. Default: the catalogue's words. */
+  placeholder?: string | undefined;
+  /** The models by name, for the words of remedies. Default: remedies name a model by its id. */
+  models?: readonly Pick<Model, "id" | "name">[] | undefined;
+  /** Opens the place where credits are bought; offered when there are too few. */
+  onTopUp?: (() => void) | undefined;
+  /** The prompt's text area, for example to focus it. */
+  promptRef?: RefObject<HTMLTextAreaElement | null> | undefined;
+  /** Stands inside the prompt's frame: thumbnails and the button that adds some. */
+  references?: ReactNode;
+  /** Stands right below the prompt's frame, for example what became of dropped files. */
+  notes?: ReactNode;
+  /** Stands between prompt and button: the model picker. */
+  controls?: ReactNode;
+  /** Stands beside the button in a narrow studio, in the place of `controls`. */
+  summary?: ReactNode;
+}

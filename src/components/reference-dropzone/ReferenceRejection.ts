@@ -1,0 +1,42 @@
+/** Why a file was not taken. */
+export type ReferenceProblem =
+  | {
+      /** Neither PNG nor JPEG nor WebP, whatever its name says. */
+      readonly code: "unsupportedType";
+      /** What it really is, as a proper name (`GIF`, `PDF` …); absent where its first bytes say nothing known. */
+      readonly found?: string | undefined;
+    }
+  | {
+      /** It has no bytes. */
+      readonly code: "empty";
+    }
+  | {
+      /** It has more bytes than allowed. */
+      readonly code: "tooLarge";
+      /** Its size in bytes. */
+      readonly bytes: number;
+      /** The largest size allowed, in bytes. */
+      readonly maxBytes: number;
+    }
+  | {
+      /** There was no place left. */
+      readonly code: "tooMany";
+      /** How many images are allowed. */
+      readonly limit: number;
+    }
+  | {
+      /** The same picture is there already. */
+      readonly code: "alreadyAdded";
+    }
+  | {
+      /** Its bytes can't be read: it was moved, changed, or access was refused. */
+      readonly code: "unreadable";
+    };
+
+/** A file that was not taken, and why; kept until it is dismissed or the next files are added. */
+export type ReferenceRejection = ReferenceProblem & {
+  /** An id to dismiss it with. */
+  readonly id: string;
+  /** The file's name. */
+  readonly name: string;
+};

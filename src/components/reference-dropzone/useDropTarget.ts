@@ -1,0 +1,88 @@
+import {
+  useCallback,
+  type ClipboardEvent,
+  type DragEvent,
+  type HTMLAttributes,
+  type InputHTMLAttributes,
+  type RefCallback,
+  type RefObject,
+} from "react";
+import { useDropzone, type DropzoneRootProps } from "react-dropzone";
+import { referenceImageTypes } from "../../contract/referenceImageRules";
+import { filesFromPaste } from "./filesFromPaste";
+import { carriesFiles, useMissedDropGuard } from "./useMissedDropGuard";
+
+/** What {@link useDropTarget} is made of. */
+export interface DropTargetOptions {
+  /** Told about every file that was dropped, pasted or chosen, of whatever kind. */
+  onFiles: (files: readonly File[]) => void;
+  /** True takes nothing. */
+  disabled: boolean;
+}
+
+/** What {@link useDropTarget} gives. */
+export interface DropTarget {
+  /** True while files are dragged over the root. */
+  isDragging: boolean;
+  /** For the element that takes drops and pastes: handlers and a ref. */
+  rootProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
+  /** For a file input inside the root; it stays hidden, `open` opens it. */
+  inputProps: InputHTMLAttributes<HTMLInputElement> & { ref: RefObject<HTMLInputElement | null> };
+  /** Opens the file dialog; call it in a click. */
+  open: () => void;
+}
+
+// Every file is let through, so that a refusal can tell its real reason; only the dialog filters beforehand.
+const accept = referenceImageTypes.join(",");
+
+type DragHandler = (event: DragEvent<HTMLElement>) => void;
+
+/** Dragged text keeps its native behaviour: it may be on its way into the prompt. */
+const onlyFiles =
+  (handler: DragHandler | null | undefined): DragHandler =>
+  (event) => {
+    if (carriesFiles(event.dataTransfer)) handler?.(event);
+  };
+
+const dragHandlers = ({ onDragEnter, onDragOver, onDragLeave, onDrop }: DropzoneRootProps) => ({
+  onDragEnter: onlyFiles(onDragEnter),
+  onDragOver: onlyFiles(onDragOver),
+  onDragLeave: onlyFiles(onDragLeave),
+  onDrop: onlyFiles(onDrop),
+});
+
+function attach(ref: RefObject<HTMLElement>, element: HTMLElement | null): void {
+  // react-dropzone's type leaves out the null that React itself puts there.
+  (ref as RefObject<HTMLElement | null>).current = element;
+}
+
+/** Files by drop, paste and dialog. */
+export function useDropTarget({ onFiles, disabled }: DropTargetOptions): DropTarget {
+  const { getRootProps, getInputProps, rootRef, inputRef, isDragActive, open } = useDropzone({
+    onDrop: (files) => onFiles(files),
+    disabled,
+    noClick: true,
+    noKeyboard: true,
+    noPaste: true,
+    preventDropOnDocument: false,
+  });
+  useMissedDropGuard();
+
+  // A function, because react-dropzone's ref of any HTMLElement does not fit the ref of a form or a section.
+  const ref = useCallback((element: HTMLElement | null) => attach(rootRef, element), [rootRef]);
+  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+    const files = disabled ? [] : filesFromPaste(event.clipboardData);
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(files);
+  };
+  const { onChange, onClick } = getInputProps();
+
+  return {
+    isDragging: isDragActive && !disabled,
+    rootProps: { ...dragHandlers(getRootProps()), onPaste, ref },
+    inputProps: { type: "file", multiple: true, hidden: true, accept, onChange, onClick, ref: inputRef },
+    // react-dropzone gives null while it is disabled.
+    open: () => (disabled ? undefined : open()),
+  };
+}

@@ -1,0 +1,45 @@
+import type { GeneratedImage } from "../../contract/generationSchema";
+import { TileFrame } from "./TileFrame";
+import { TilePending } from "./TilePending";
+import { TilePicture } from "./TilePicture";
+import type { TileProps } from "./TileProps";
+import { requestedRatio, tileRatio } from "./tileRatio";
+import { usePicture } from "./usePicture";
+
+/** Props of {@link PictureTile}. */
+export interface PictureTileProps extends TileProps {
+  /** The image. */
+  image: GeneratedImage;
+  /** True when this tile waited for its picture: then the wait stays in sight until the picture covers it. */
+  waited: boolean;
+  /** True when it was this tile that spoke of the wait. */
+  spoke: boolean;
+}
+
+/** Sizes are rounded to multiples of 16, so the picture misses its ratio by a little; no reason to move its tile. */
+const tolerance = 0.02;
+
+function shownRatio(asked: number | undefined, actual: number | undefined, fallback: number): number {
+  if (actual === undefined) return fallback;
+  return asked !== undefined && Math.abs(Math.log(actual / asked)) <= tolerance ? asked : actual;
+}
+
+/** A tile with a picture. */
+export function PictureTile({ image, waited, spoke, ...tile }: PictureTileProps) {
+  const { entry, actions } = tile;
+  const picture = usePicture(image.url, entry.thumbnails?.[image.id]);
+  const { phase } = picture;
+  const ratio = shownRatio(requestedRatio(entry.request), picture.ratio, tileRatio(entry.request));
+  const isWaiting = waited && phase === "loading";
+  const isBroken = phase === "broken";
+  return (
+    <TileFrame state={isBroken ? "broken" : isWaiting ? "running" : "done"} ratio={ratio}>
+      {waited && spoke && (isWaiting || phase === "shown") && (
+        <div className="gih-tile-under" aria-hidden="true">
+          <TilePending {...tile} />
+        </div>
+      )}
+      <TilePicture image={image} entry={entry} picture={picture} actions={actions} />
+    </TileFrame>
+  );
+}

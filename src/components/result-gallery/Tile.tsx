@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { GenerationState } from "../../contract/GenerationEntry";
+import { endingOf } from "./endingOf";
+import type { GalleryTile } from "./galleryTiles";
+import { PictureTile } from "./PictureTile";
+import { TileEnded } from "./TileEnded";
+import { TileFrame } from "./TileFrame";
+import { TilePending } from "./TilePending";
+import type { TileProps } from "./TileProps";
+import { tileRatio } from "./tileRatio";
+
+const waitingState = (state: GenerationState) =>
+  state === "queued" || state === "running" ? state : "sending";
+
+/** One tile, from the wait to the picture or to the words about its end. */
+export function Tile({ tile, ...props }: TileProps & { tile: GalleryTile }) {
+  const [waited] = useState(tile.kind === "pending");
+  const { entry, actions } = props;
+  const ratio = tileRatio(entry.request);
+  switch (tile.kind) {
+    case "picture":
+      return <PictureTile {...props} image={tile.image} waited={waited} spoke={tile.place === 0} />;
+    case "pending":
+      return (
+        <TileFrame state={waitingState(entry.state)} ratio={ratio} isQuiet={!tile.speaks}>
+          {tile.speaks && <TilePending {...props} />}
+        </TileFrame>
+      );
+    case "ended":
+      return (
+        <TileFrame state={endingOf(entry.state)} ratio={ratio}>
+          <TileEnded entry={entry} actions={actions} />
+        </TileFrame>
+      );
+  }
+}

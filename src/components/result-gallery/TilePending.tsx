@@ -1,0 +1,54 @@
+import { useMessages } from "../../messages/useMessages";
+import { Icon } from "../icon/Icon";
+import { ElapsedTime } from "./ElapsedTime";
+import { EstimateNote } from "./EstimateNote";
+import type { TileProps } from "./TileProps";
+
+function Stage({ entry, estimateMs, now }: Omit<TileProps, "actions">) {
+  const { t } = useMessages();
+  const { state, submittedAt } = entry;
+  if (state === "queued") return <b>{t("gallery.queued")}</b>;
+  if (state === "submitting") return <b>{t("gallery.sending")}</b>;
+  if (state === "accepted") return <b>{t("gallery.accepted")}</b>;
+  return (
+    <>
+      <b>
+        <ElapsedTime since={submittedAt} now={now} />
+      </b>
+      {estimateMs !== undefined && <EstimateNote since={submittedAt} estimateMs={estimateMs} now={now} />}
+    </>
+  );
+}
+
+/** What is awaited, and for how long already; never a percentage. */
+export function TilePending({ entry, estimateMs, now, actions }: TileProps) {
+  const { t } = useMessages();
+  const { onStopWaiting } = actions;
+  const canStop = entry.state === "accepted" || entry.state === "queued" || entry.state === "running";
+  return (
+    <>
+      <div className="gih-slot gih-num">
+        <p className="gih-said" dir="auto">
+          {entry.request.prompt}
+        </p>
+        <p className="gih-slot-title">
+          <Stage entry={entry} estimateMs={estimateMs} now={now} />
+        </p>
+      </div>
+      {onStopWaiting && canStop && (
+        <button
+          type="button"
+          className="gih-btn gih-tile-corner gih-tile-stop"
+          data-icon
+          data-size="s"
+          data-muted
+          aria-label={t("gallery.stopWaiting")}
+          title={t("gallery.stopWaiting")}
+          onClick={() => onStopWaiting(entry)}
+        >
+          <Icon name="pause" size={20} />
+        </button>
+      )}
+    </>
+  );
+}

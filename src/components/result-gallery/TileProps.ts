@@ -1,0 +1,14 @@
+import type { GenerationEntry } from "../../contract/GenerationEntry";
+import type { GalleryActions } from "./GalleryActions";
+
+/** What every tile gets. */
+export interface TileProps {
+  /** The submission that it belongs to. */
+  entry: GenerationEntry;
+  /** How long the submission usually takes, in milliseconds; unsaid while it is unknown. */
+  estimateMs: number | undefined;
+  /** The clock. */
+  now: () => number;
+  /** What is offered. */
+  actions: GalleryActions;
+}

@@ -1,0 +1,18 @@
+import type { GenerationRequest } from "../../contract/generationRequestSchema";
+import { parseSize, ratioValue } from "../../contract/sizes";
+
+/** Beyond these a tile would be a line; the API's own ratios end at 3:1. */
+const widest = 3;
+
+/** Keeps a ratio within what a tile can show. */
+export const clampRatio = (ratio: number): number => Math.min(widest, Math.max(1 / widest, ratio));
+
+/** Width through height of the images that a request asks for; undefined where the model decides (`auto`). */
+export function requestedRatio({ size, aspectRatio }: GenerationRequest): number | undefined {
+  const parsed = size === undefined ? undefined : parseSize(size);
+  const ratio = parsed ? parsed.width / parsed.height : ratioValue(aspectRatio ?? "");
+  return ratio === undefined ? undefined : clampRatio(ratio);
+}
+
+/** The ratio to show a request's tiles at until the picture says otherwise: square where nothing is known. */
+export const tileRatio = (request: GenerationRequest): number => requestedRatio(request) ?? 1;

@@ -1,0 +1,40 @@
+/** Codes that the GPT Image Hub API documents. */
+export const apiErrorCodes = [
+  "invalid_request",
+  "missingApiKey",
+  "invalidApiKey",
+  "expiredApiKey",
+  "insufficientCredits",
+  "notFound",
+  "generationFailed",
+] as const;
+
+/** Codes that the proxy adds to the documented ones. */
+export const proxyErrorCodes = [
+  "forbidden",
+  "quotaExceeded",
+  "bodyTooLarge",
+  "upstreamTimeout",
+  "upstreamUnavailable",
+  "proxyMisconfigured",
+] as const;
+
+/** Codes that arise in the client: nothing, or nothing readable, came back. */
+export const clientErrorCodes = [
+  "unauthorized",
+  "rateLimited",
+  "networkError",
+  "aborted",
+  "timeout",
+  "invalidResponse",
+] as const;
+
+/** Everything that an {@link ImageHubError} can be. */
+export type ImageHubErrorCode =
+  (typeof apiErrorCodes)[number] | (typeof proxyErrorCodes)[number] | (typeof clientErrorCodes)[number];
+
+const all: readonly string[] = [...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes];
+
+/** Says whether a text is one of the known error codes. */
+export const isImageHubErrorCode = (value: unknown): value is ImageHubErrorCode =>
+  typeof value === "string" && all.includes(value);

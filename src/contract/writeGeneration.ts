@@ -1,0 +1,35 @@
+import type { CreditBalance } from "./creditBalanceSchema";
+import type { Generation } from "./generationSchema";
+
+/** The documented body of a balance. */
+export const writeCreditBalance = (balance: CreditBalance) => ({
+  credits: balance.credits,
+  account_type: balance.accountType,
+  next_expiration: balance.nextExpiration,
+});
+
+/** The documented body of a generation; `pollUrl` is written while it is not finished. */
+export function writeGeneration(generation: Generation, pollUrl?: string) {
+  const unfinished = generation.status === "queued" || generation.status === "running";
+  const { usage } = generation;
+  return {
+    object: "image_generation",
+    id: generation.id,
+    status: generation.status,
+    model: generation.model,
+    prompt: generation.prompt,
+    aspect_ratio: generation.aspectRatio,
+    quality: generation.tier,
+    created_at: generation.createdAt,
+    images: generation.images.map(({ id, url, createdAt }) => ({
+      id,
+      object: "image",
+      url,
+      created_at: createdAt,
+    })),
+    usage: { credits: usage.credits, credits_requested: usage.creditsRequested },
+    balance: generation.balance && writeCreditBalance(generation.balance),
+    error: generation.error,
+    poll_url: unfinished ? pollUrl : undefined,
+  };
+}

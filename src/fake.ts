@@ -1,0 +1,21 @@
+export { createFakeHub, fakeApiKey } from "./fake/createFakeHub";
+export { fakeDialects } from "./fake/fakeDialects";
+export { fakeModels } from "./fake/fakeModels";
+export { fakeScenarios } from "./fake/fakeScenarios";
+export { manualClock } from "./fake/manualClock";
+export { realClock } from "./fake/realClock";
+export type { FakeAccountOptions, FakeCharge } from "./fake/createLedger";
+export type { FakeClock } from "./fake/FakeClock";
+export type { FakeDialectName } from "./fake/fakeDialects";
+export type {
+  FakeGeneration,
+  FakeHub,
+  FakeHubOptions,
+  FakeHubState,
+  FakeRequest,
+  FakeScenarioChoice,
+  FakeScenarioSetting,
+} from "./fake/FakeHub";
+export type { FakeDuration, FakeFault, FakeRoute, FakeScenario } from "./fake/FakeScenario";
+export type { FakeScenarioName } from "./fake/fakeScenarios";
+export type { ManualClock } from "./fake/manualClock";

@@ -1,0 +1,10 @@
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+
+/** The largest size of exactly the same ratio within an edge; rounded where no whole numbers keep the ratio. */
+export function fitInto(edge: number, width: number, height: number): { width: number; height: number } {
+  const common = divisor(width, height);
+  const long = Math.max(width, height);
+  const times = Math.floor((edge * common) / long);
+  const scale = times > 0 ? times / common : edge / long;
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

@@ -1,0 +1,1 @@
+export { paintImage } from "./paintImage";

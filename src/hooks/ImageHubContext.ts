@@ -1,0 +1,31 @@
+import { createContext, useContext } from "react";
+import type { ImageHubClient } from "../client/ImageHubClient";
+import type { Journal } from "../journal/createJournal";
+import type { FetchImage } from "./fetchImage";
+
+/** What the hooks of one provider share. */
+export interface ImageHub {
+  /** Speaks to the endpoint. */
+  readonly client: ImageHubClient;
+  /** Records and waits. */
+  readonly journal: Journal;
+  /** Reads an image by its address, so that a result can serve as reference. */
+  readonly fetchImage: FetchImage;
+  /** Keeps apart the data of users and endpoints that share a query cache. */
+  readonly scope: string;
+}
+
+/** Carries the {@link ImageHub} of the nearest provider. */
+export const ImageHubContext = createContext<ImageHub | null>(null);
+
+/**
+ * The nearest provider's client, journal and scope.
+ * @throws Error when there is no provider above.
+ */
+export function useImageHub(): ImageHub {
+  const hub = useContext(ImageHubContext);
+  if (hub) return hub;
+  throw new Error(
+    'gptimagehub-react: no <ImageHubProvider> above this component. Its hooks and components need one to know the endpoint: wrap the app in <ImageHubProvider endpoint="/api/image-hub">.',
+  );
+}

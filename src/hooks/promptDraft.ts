@@ -1,0 +1,45 @@
+import { fallbackModel } from "../contract/fallbackModel";
+import type { GenerationRequest } from "../contract/generationRequestSchema";
+import type { GenerationSettings } from "../contract/GenerationSettings";
+import type { Model } from "../contract/modelSchema";
+import { reconcileSettings } from "../contract/reconcileSettings";
+import { settingsOf } from "../contract/requestOf";
+
+/** What a person has put into the form. */
+export interface PromptDraft {
+  /** The prompt. */
+  readonly prompt: string;
+  /** What was asked for; what the model makes of it is derived, so that switching back loses nothing. */
+  readonly wanted: Partial<GenerationSettings>;
+  /** The reference images. */
+  readonly referenceImages: readonly Blob[];
+}
+
+const initialSettings = { aspectRatio: "1:1", tier: "1K", quality: "auto", n: 1 } as const;
+
+/** The draft that a (partial) request came from. */
+export function draftOf({
+  prompt = "",
+  referenceImages = [],
+  ...rest
+}: Partial<GenerationRequest>): PromptDraft {
+  const { model, size, aspectRatio, quality, n } = rest;
+  const settings = settingsOf({ model: model ?? "", size, aspectRatio, quality, n });
+  const wanted: Partial<GenerationSettings> = {
+    ...(model === undefined ? {} : { model }),
+    ...(size === undefined && aspectRatio === undefined ? {} : { aspectRatio: settings.aspectRatio }),
+    ...(size === undefined && quality === undefined ? {} : { tier: settings.tier }),
+    ...(quality === undefined ? {} : { quality: settings.quality }),
+    ...(n === undefined ? {} : { n }),
+  };
+  return { prompt, wanted, referenceImages };
+}
+
+/** What a draft comes to with the models on offer. */
+export function resolveDraft({ wanted }: PromptDraft, models: readonly Model[] | undefined) {
+  const model = wanted.model === undefined ? models?.[0] : models?.find(({ id }) => id === wanted.model);
+  const asked = { ...initialSettings, model: model?.id ?? fallbackModel.id, ...wanted };
+  const { settings, changes } = reconcileSettings(asked, model ?? { ...fallbackModel, id: asked.model });
+  // Defaults that the model does not offer are nobody's wish, so they are replaced without a word.
+  return { model, settings, changes: changes.filter(({ field }) => wanted[field] !== undefined) };
+}

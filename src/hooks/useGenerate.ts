@@ -1,0 +1,116 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { UploadProgress } from "../client/ImageHubClient";
+import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
+import type { GenerationRequest } from "../contract/generationRequestSchema";
+import { ImageHubError } from "../contract/ImageHubError";
+import { priceOf } from "../contract/priceOf";
+import { modelsOptions } from "../query/modelsOptions";
+import { useImageHub } from "./ImageHubContext";
+import { useEntry } from "./useEntries";
+import { useLatest } from "./useLatest";
+
+/** Options of {@link useGenerate}. */
+export interface UseGenerateOptions {
+  /** `async` (default) polls for the images; `sync` keeps one request open, for up to 800 s. */
+  mode?: "async" | "sync" | undefined;
+  /** Called once for every submission that ended with images. */
+  onResult?: ((entry: GenerationEntry) => void) | undefined;
+  /** Called once for every submission that ended without images. */
+  onError?: ((error: ImageHubError, entry: GenerationEntry) => void) | undefined;
+  /** Hears how much of the reference images has been sent. */
+  onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** What a submission may say beside the request. */
+export interface GenerateOptions {
+  /** The image that this one is made from. */
+  parent?: GenerationEntry["parent"];
+}
+
+/** What {@link useGenerate} gives. */
+export interface UseGenerateResult {
+  /** Submits a request and gives the entry as it ended, failed ones too; never rejects. A repeat of a request that is just being sent gives the promise of that one. */
+  generate: (request: GenerationRequest, options?: GenerateOptions) => Promise<GenerationEntry>;
+  /** The newest submission of this hook that ended with images. */
+  result: GenerationEntry | null;
+  /** How the newest submission of this hook stands. */
+  status: "idle" | "generating" | "success" | "error";
+  /** True while the newest submission is under way. */
+  isLoading: boolean;
+  /** True from the call until the API has accepted or refused the newest submission. */
+  isSubmitting: boolean;
+  /** Why the newest submission ended without images. */
+  error: ImageHubError | null;
+  /** Stops waiting for this hook's submissions; the API goes on, and credits still apply. */
+  stop: () => void;
+  /** Forgets result and error; the submissions stay in the journal. */
+  reset: () => void;
+}
+
+const hasImages = (entry: GenerationEntry) => entry.state === "succeeded" || entry.state === "partial";
+
+/** An entry that ended without images always has a reason, except where a person stopped waiting. */
+const errorOf = (entry: GenerationEntry) =>
+  entry.error ??
+  new ImageHubError("Nobody waits for this generation any more.", { code: "aborted", charged: "unknown" });
+
+function statusOf(entry: GenerationEntry | undefined): UseGenerateResult["status"] {
+  if (!entry || entry.state === "abandoned") return "idle";
+  if (!isSettled(entry.state)) return "generating";
+  return hasImages(entry) ? "success" : "error";
+}
+
+/** Submits generations: one click is one POST, several different ones may be in flight. */
+export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult {
+  const { client, journal, scope } = useImageHub();
+  const queryClient = useQueryClient();
+  const latest = useLatest(options);
+  const submitted = useRef(new Map<string, Promise<GenerationEntry>>());
+  const [newest, setNewest] = useState<string>();
+  const [result, setResult] = useState<GenerationEntry | null>(null);
+  const entry = useEntry(newest);
+
+  const generate = useCallback(
+    (request: GenerationRequest, { parent }: GenerateOptions = {}) => {
+      const models = queryClient.getQueryData(modelsOptions(client, scope).queryKey);
+      const model = models?.find(({ id }) => id === request.model);
+      const { mode, onUploadProgress } = latest.current;
+      const asked = (model && priceOf(request, model)) ?? undefined;
+      const { key, settled } = journal.submit(request, { mode, asked, parent, onUploadProgress });
+      const known = submitted.current.get(key);
+      if (known) return known;
+      submitted.current.set(key, settled);
+      setNewest(key);
+      void settled.then((ended) => {
+        submitted.current.delete(key);
+        if (hasImages(ended)) {
+          setResult(ended);
+          latest.current.onResult?.(ended);
+        } else if (ended.state !== "abandoned") latest.current.onError?.(errorOf(ended), ended);
+      });
+      return settled;
+    },
+    [client, journal, latest, queryClient, scope],
+  );
+
+  const status = statusOf(entry);
+  return useMemo(
+    () => ({
+      generate,
+      result,
+      status,
+      isLoading: status === "generating",
+      isSubmitting: entry?.state === "submitting",
+      error: entry && status === "error" ? errorOf(entry) : null,
+      stop: () => {
+        for (const key of submitted.current.keys()) journal.stopWaiting(key);
+      },
+      reset: () => {
+        setNewest(undefined);
+        setResult(null);
+      },
+    }),
+    [entry, generate, journal, result, status],
+  );
+}

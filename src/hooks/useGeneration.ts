@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { isSettled, type GenerationEntry, type GenerationState } from "../contract/GenerationEntry";
+import type { Generation } from "../contract/generationSchema";
+import type { ImageHubError } from "../contract/ImageHubError";
+import { reduceEntry } from "../journal/reduceEntry";
+import { generationOptions } from "../query/generationOptions";
+import { useImageHub } from "./ImageHubContext";
+import { useEntry } from "./useEntries";
+import { useNow } from "./useNow";
+
+/** The median of a generation before anything has been learned, in milliseconds. */
+const typicalMs = 25_000;
+
+/** What {@link useGeneration} gives. */
+export interface UseGenerationResult {
+  /** The submission; undefined while an id that this session did not submit is first asked for. */
+  entry: GenerationEntry | undefined;
+  /** Where it stands. */
+  stage: GenerationState | undefined;
+  /** How long it has taken, in milliseconds, once a second while it runs. */
+  elapsedMs: number;
+  /** How long it usually takes, in milliseconds. */
+  estimateMs: number;
+  /** Why it failed, or why it can't be read. */
+  error: ImageHubError | null;
+  /** Stops asking about it; the API goes on, and credits still apply. */
+  stopWaiting: () => void;
+  /** Asks again. */
+  resumeWaiting: () => void;
+}
+
+/** A generation that this session did not submit, in the shape of one that it did. */
+function foreignEntry(generation: Generation): GenerationEntry | undefined {
+  const key = generation.id;
+  const at = generation.createdAt ?? new Date().toISOString();
+  const request = {
+    model: generation.model,
+    prompt: generation.prompt ?? "",
+    n: generation.images.length || 1,
+  };
+  const { creditsRequested: asked } = generation.usage;
+  const entry = reduceEntry(undefined, { type: "submitted", key, request, asked, parent: undefined, at });
+  return reduceEntry(entry, { type: "reported", key, generation, at });
+}
+
+/** Follows one generation, by its entry or by its id; an id from elsewhere is polled until it is finished. */
+export function useGeneration(entryOrId: GenerationEntry | string): UseGenerationResult {
+  const { client, journal, scope } = useImageHub();
+  const keyOrId = typeof entryOrId === "string" ? entryOrId : entryOrId.key;
+  const own = useEntry(keyOrId) ?? (typeof entryOrId === "string" ? undefined : entryOrId);
+  const query = useQuery({ ...generationOptions(client, keyOrId, scope), enabled: own === undefined });
+  const entry = own ?? (query.data && foreignEntry(query.data));
+  const running = entry !== undefined && !isSettled(entry.state);
+  const now = useNow(running);
+  const started = entry ? Date.parse(entry.submittedAt) : now;
+  const ended = entry?.settledAt === undefined ? now : Date.parse(entry.settledAt);
+  return {
+    entry,
+    stage: entry?.state,
+    elapsedMs: Math.max(0, ended - started),
+    estimateMs: typicalMs,
+    error: entry?.error ?? (own ? null : query.error),
+    stopWaiting: () => (own ? journal.stopWaiting(own.key) : undefined),
+    resumeWaiting: () => (own ? journal.resumeWaiting(own.key) : void query.refetch()),
+  };
+}

@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import type { CreditBalance } from "../contract/creditBalanceSchema";
+import { fallbackModel } from "../contract/fallbackModel";
+import type { Model } from "../contract/modelSchema";
+import { creditsOptions } from "../query/creditsOptions";
+import { modelsOptions } from "../query/modelsOptions";
+import { useImageHub } from "./ImageHubContext";
+
+/** What a form can choose from and spend. */
+export interface Offer {
+  /** The models on offer; undefined while they load. */
+  models?: readonly Model[] | undefined;
+  /** What is left to spend; undefined while it is unknown. */
+  balance?: Pick<CreditBalance, "credits"> | undefined;
+}
+
+const fallbackModels: readonly Model[] = [fallbackModel];
+
+/** The given models and balance, else those of the endpoint; nothing is asked for what was given. */
+export function useOffer({ models, balance }: Offer): Offer {
+  const { client, scope } = useImageHub();
+  const asked = useQuery({ ...modelsOptions(client, scope), enabled: models === undefined });
+  const credits = useQuery({ ...creditsOptions(client, scope), enabled: balance === undefined });
+  const known = models ?? asked.data ?? (asked.isError ? fallbackModels : undefined);
+  return { models: known, balance: balance ?? credits.data };
+}

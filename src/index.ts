@@ -1,0 +1,51 @@
+"use client";
+
+export { useCredits } from "./hooks/useCredits";
+export {
+  useGenerate,
+  type GenerateOptions,
+  type UseGenerateOptions,
+  type UseGenerateResult,
+} from "./hooks/useGenerate";
+export { useGeneration, type UseGenerationResult } from "./hooks/useGeneration";
+export {
+  useGenerations,
+  type UseGenerationsOptions,
+  type UseGenerationsResult,
+} from "./hooks/useGenerations";
+export { useModels } from "./hooks/useModels";
+export { usePromptForm, type UsePromptFormOptions, type UsePromptFormResult } from "./hooks/usePromptForm";
+export type { FetchImage } from "./hooks/fetchImage";
+export {
+  useReferenceImages,
+  type ReferenceImages,
+  type UseReferenceImagesOptions,
+} from "./components/reference-dropzone/useReferenceImages";
+export { readyFiles, type ReferenceImage } from "./components/reference-dropzone/ReferenceImage";
+export type { ReferenceRejection } from "./components/reference-dropzone/ReferenceRejection";
+export {
+  ReferenceDropzone,
+  type ReferenceDropzoneProps,
+} from "./components/reference-dropzone/ReferenceDropzone";
+export { CreditsBadge, type CreditsBadgeProps } from "./studio/CreditsBadge";
+export { ImageHubProvider, type ImageHubProviderProps } from "./studio/ImageHubProvider";
+export { ImageStudio, type ImageStudioProps } from "./studio/ImageStudio";
+export { ModelPicker, type ModelPickerProps } from "./studio/ModelPicker";
+export { PromptForm, type PromptFormProps } from "./studio/PromptForm";
+export { ResultGallery, type ResultGalleryProps } from "./studio/ResultGallery";
+export type { Catalogue, MessageKey } from "./messages/catalogue";
+export { ImageHubError } from "./contract/ImageHubError";
+export type {
+  CreditBalance,
+  GeneratedImage,
+  Generation,
+  GenerationEntry,
+  GenerationRequest,
+  GenerationSettings,
+  ImageHubClient,
+  ImageHubErrorCode,
+  Model,
+  Obstacle,
+  Remedy,
+  Tier,
+} from "./client";

@@ -1,0 +1,31 @@
+import type { Generation } from "../contract/generationSchema";
+import type { GenerationEntry } from "../contract/GenerationEntry";
+import type { GenerationRequest } from "../contract/generationRequestSchema";
+import type { ImageHubError } from "../contract/ImageHubError";
+
+/** Something that happened to one submission. */
+export type GenerationEvent =
+  | {
+      /** A person asked for it; nothing has been sent yet. */
+      readonly type: "submitted";
+      readonly key: string;
+      readonly request: GenerationRequest;
+      readonly asked: number | undefined;
+      readonly parent: GenerationEntry["parent"];
+      readonly at: string;
+    }
+  /** The API has answered, to the submission or to a poll. */
+  | { readonly type: "reported"; readonly key: string; readonly generation: Generation; readonly at: string }
+  /** The submission was refused, or its answer was lost. */
+  | {
+      readonly type: "submissionFailed";
+      readonly key: string;
+      readonly error: ImageHubError;
+      readonly at: string;
+    }
+  /** The API no longer tells about an accepted submission. */
+  | { readonly type: "lost"; readonly key: string; readonly error: ImageHubError; readonly at: string }
+  /** A person does not want to wait any longer. */
+  | { readonly type: "stoppedWaiting"; readonly key: string; readonly at: string }
+  /** A person wants to know again. */
+  | { readonly type: "resumedWaiting"; readonly key: string };

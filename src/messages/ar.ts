@@ -1,0 +1,18 @@
+import type { Catalogue } from "./catalogue";
+import { arCredits } from "./ar/arCredits";
+import { arForm } from "./ar/arForm";
+import { arGallery } from "./ar/arGallery";
+import { arReferences } from "./ar/arReferences";
+import { arTroubles } from "./ar/arTroubles";
+
+/** Arabic, right to left. */
+export const ar: Catalogue = {
+  locale: "ar",
+  dir: "rtl",
+  numberingSystem: "latn",
+  ...arForm,
+  ...arCredits,
+  ...arTroubles,
+  ...arReferences,
+  ...arGallery,
+};

@@ -1,0 +1,53 @@
+import type { MessagesLike } from "../catalogue";
+import type { enReferences } from "../en/enReferences";
+
+/** The part about reference images of the Arabic texts. */
+export const arReferences: MessagesLike<typeof enReferences> = {
+  "references.label": "الصور المرجعية",
+  "references.add": "إضافة صور مرجعية",
+  "references.count": "{count} من {limit}",
+  "references.drop": "أفلِت للإضافة",
+  "references.invite": "أفلِت الصور أو الصقها أو اخترها",
+  "references.rules": "PNG أو JPG أو WebP، حتى {size} ميغابايت.",
+  "references.places": {
+    zero: "لم يبقَ مكان.",
+    one: "بقي مكان واحد.",
+    two: "بقي مكانان.",
+    few: "بقيت {count} أماكن.",
+    many: "بقي {count} مكانًا.",
+    other: "بقي {count} مكان.",
+  },
+  "references.alt": "الصورة المرجعية {place}: {name}",
+  "references.reading": "جارٍ قراءة {name}",
+  "references.broken": "تعذّر عرض {name}. قد يكون الملف تالفًا.",
+  "references.retry": "قراءة {name} من جديد",
+  "references.remove": "إزالة {name}",
+  "references.earlier": "تقديم {name}",
+  "references.later": "تأخير {name}",
+  "references.added": {
+    zero: "لم تُضف صور مرجعية.",
+    one: "أُضيفت صورة مرجعية واحدة.",
+    two: "أُضيفت صورتان مرجعيتان.",
+    few: "أُضيفت {count} صور مرجعية.",
+    many: "أُضيفت {count} صورة مرجعية.",
+    other: "أُضيفت {count} صورة مرجعية.",
+  },
+  "references.removed": "أُزيل {name}.",
+  "references.moved": "نُقل {name} إلى المكان {place} من {total}.",
+  "references.dismiss": "إخفاء الملاحظة عن {name}",
+  "references.notAnImage": "ليس PNG أو JPG أو WebP.",
+  "references.otherType": "ملف {found}. استخدم PNG أو JPG أو WebP.",
+  "references.empty": "ملف فارغ.",
+  "references.tooLarge": "حجمه {size} ميغابايت. الحد الأقصى {max} ميغابايت.",
+  "references.tooMany": {
+    zero: "لم يُضف. لا تُقبل صور مرجعية.",
+    one: "لم يُضف. تُقبل صورة مرجعية واحدة فقط.",
+    two: "لم يُضف. تُقبل صورتان مرجعيتان فقط.",
+    few: "لم يُضف. تُقبل {count} صور مرجعية فقط.",
+    many: "لم يُضف. تُقبل {count} صورة مرجعية فقط.",
+    other: "لم يُضف. تُقبل {count} صورة مرجعية فقط.",
+  },
+  "references.takesNone": "لم يُضف. هذا النموذج لا يقبل صورًا مرجعية.",
+  "references.alreadyAdded": "مضاف من قبل.",
+  "references.unreadable": "تعذّرت قراءته. اختره من جديد.",
+};

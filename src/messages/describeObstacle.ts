@@ -1,0 +1,22 @@
+import type { Obstacle } from "../contract/obstaclesOf";
+import type { Translate } from "./createTranslator";
+
+/** Says to a person why a request can't be sent now. */
+export function describeObstacle(t: Translate, obstacle: Obstacle): string {
+  switch (obstacle.code) {
+    case "blankPrompt":
+      return t("obstacle.blankPrompt");
+    case "modelUnavailable":
+      return t("obstacle.modelUnavailable", { model: obstacle.model });
+    case "tooManyReferences":
+      return obstacle.limit === 0
+        ? t("obstacle.noReferences", { model: obstacle.model, count: obstacle.count })
+        : t("obstacle.tooManyReferences", {
+            model: obstacle.model,
+            count: obstacle.limit,
+            have: obstacle.count,
+          });
+    case "insufficientCredits":
+      return t("obstacle.insufficientCredits", { count: obstacle.cost, have: obstacle.credits });
+  }
+}

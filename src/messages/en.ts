@@ -1,0 +1,16 @@
+import { enCredits } from "./en/enCredits";
+import { enForm } from "./en/enForm";
+import { enGallery } from "./en/enGallery";
+import { enReferences } from "./en/enReferences";
+import { enTroubles } from "./en/enTroubles";
+
+/** English. The other catalogues have the same keys. */
+export const en = {
+  locale: "en",
+  dir: "ltr",
+  ...enForm,
+  ...enCredits,
+  ...enTroubles,
+  ...enReferences,
+  ...enGallery,
+} as const;

@@ -1,0 +1,17 @@
+import type { Catalogue } from "./catalogue";
+import { plCredits } from "./pl/plCredits";
+import { plForm } from "./pl/plForm";
+import { plGallery } from "./pl/plGallery";
+import { plReferences } from "./pl/plReferences";
+import { plTroubles } from "./pl/plTroubles";
+
+/** Polish. */
+export const pl: Catalogue = {
+  locale: "pl",
+  dir: "ltr",
+  ...plForm,
+  ...plCredits,
+  ...plTroubles,
+  ...plReferences,
+  ...plGallery,
+};

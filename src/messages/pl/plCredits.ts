@@ -1,0 +1,38 @@
+import type { MessagesLike } from "../catalogue";
+import type { enCredits } from "../en/enCredits";
+
+/** The part about credits of the Polish texts. */
+export const plCredits: MessagesLike<typeof enCredits> = {
+  "credits.amount": {
+    one: "{count} kredyt",
+    few: "{count} kredyty",
+    many: "{count} kredytów",
+    other: "{count} kredytu",
+  },
+  "credits.label": "Kredyty",
+  "credits.loading": "Odczytywanie salda",
+  "credits.low": "Niskie saldo",
+  "credits.none": "Brak kredytów",
+  "credits.error": "Nie odczytano salda",
+  "credits.expire": {
+    one: "{count} wygasa {date}",
+    few: "{count} wygasają {date}",
+    many: "{count} wygasa {date}",
+    other: "{count} wygasa {date}",
+  },
+  "credits.expireSome": "część wygasa {date}",
+  "credits.expireLong": {
+    one: "{count} kredyt wygasa {date}",
+    few: "{count} kredyty wygasają {date}",
+    many: "{count} kredytów wygasa {date}",
+    other: "{count} kredytu wygasa {date}",
+  },
+  "credits.expireSomeLong": "Część kredytów wygasa {date}",
+  "credits.enough": {
+    one: "Wystarczy na {count} obraz w {tier}.",
+    few: "Wystarczy na {count} obrazy w {tier}.",
+    many: "Wystarczy na {count} obrazów w {tier}.",
+    other: "Wystarczy na {count} obrazu w {tier}.",
+  },
+  "credits.topUp": "Doładuj kredyty",
+};

@@ -1,0 +1,68 @@
+import type { MessagesLike } from "../catalogue";
+import type { enTroubles } from "../en/enTroubles";
+
+/** The part about obstacles and errors of the Polish texts. */
+export const plTroubles: MessagesLike<typeof enTroubles> = {
+  "obstacle.blankPrompt": "Najpierw opisz obraz.",
+  "obstacle.modelUnavailable": "Model {model} nie jest już dostępny.",
+  "obstacle.noReferences": {
+    one: "{model} nie przyjmuje wzorców. Masz {count}.",
+    few: "{model} nie przyjmuje wzorców. Masz {count}.",
+    many: "{model} nie przyjmuje wzorców. Masz {count}.",
+    other: "{model} nie przyjmuje wzorców. Masz {count}.",
+  },
+  "obstacle.tooManyReferences": {
+    one: "{model} przyjmuje {count} wzorzec. Masz {have}.",
+    few: "{model} przyjmuje {count} wzorce. Masz {have}.",
+    many: "{model} przyjmuje {count} wzorców. Masz {have}.",
+    other: "{model} przyjmuje {count} wzorca. Masz {have}.",
+  },
+  "obstacle.insufficientCredits": {
+    one: "Potrzebny jest {count} kredyt. Masz {have}.",
+    few: "Potrzebne są {count} kredyty. Masz {have}.",
+    many: "Potrzeba {count} kredytów. Masz {have}.",
+    other: "Potrzeba {count} kredytu. Masz {have}.",
+  },
+  "remedy.writePrompt": "Przejdź do opisu",
+  "remedy.useFewerImages": {
+    one: "Użyj {count} obrazu",
+    few: "Użyj {count} obrazów",
+    many: "Użyj {count} obrazów",
+    other: "Użyj {count} obrazu",
+  },
+  "remedy.removeReferences": {
+    one: "Usuń {count} wzorzec",
+    few: "Usuń {count} wzorce",
+    many: "Usuń {count} wzorców",
+    other: "Usuń {count} wzorca",
+  },
+  "remedy.chooseModel": "Użyj modelu {model}",
+  "charged.no": "Niczego nie naliczono.",
+  "charged.yes": "Opłata została naliczona.",
+  "charged.unknown": "Mogło zostać naliczone.",
+  "error.invalid_request": "Żądanie nie zostało zrozumiane. Zmień je i spróbuj ponownie.",
+  "error.missingApiKey": "Usługa nie jest skonfigurowana: brakuje jej klucza.",
+  "error.invalidApiKey": "Usługa nie jest skonfigurowana: jej klucz został odrzucony.",
+  "error.expiredApiKey": "Usługa nie jest skonfigurowana: jej klucz wygasł.",
+  "error.insufficientCredits": "Brakuje kredytów.",
+  "error.notFound": "Nie znaleziono.",
+  "error.generationFailed": "Dostawca nie ukończył tego zlecenia.",
+  "error.forbidden": "Nie masz do tego uprawnień.",
+  "error.quotaExceeded": "Twój limit na teraz został wykorzystany.",
+  "error.bodyTooLarge": "Wzorce są razem zbyt duże. Usuń jeden lub użyj mniejszych.",
+  "error.upstreamTimeout": "Usługa zbyt długo nie odpowiadała.",
+  "error.upstreamUnavailable": "Usługa jest teraz nieosiągalna.",
+  "error.proxyMisconfigured": "Usługa nie jest w pełni skonfigurowana.",
+  "error.unauthorized": "Nie jesteś zalogowany. Zaloguj się i spróbuj ponownie.",
+  "error.rateLimited": "Zbyt wiele żądań w krótkim czasie; poczekaj chwilę.",
+  "error.networkError": "Połączenie zostało przerwane.",
+  "error.aborted": "Zatrzymano.",
+  "error.timeout": "Odpowiedź trwała zbyt długo.",
+  "error.invalidResponse": "Nie można odczytać odpowiedzi.",
+  "error.waitSeconds": {
+    one: "Spróbuj za {count} sekundę.",
+    few: "Spróbuj za {count} sekundy.",
+    many: "Spróbuj za {count} sekund.",
+    other: "Spróbuj za {count} sekundy.",
+  },
+};

@@ -1,0 +1,21 @@
+import { useId, useMemo, version } from "react";
+
+// React 19 writes this attribute in camel case, React 18 passes only the plain spelling through.
+const targetProp = version.startsWith("18.") ? "popovertarget" : "popoverTarget";
+
+/**
+ * Ties a button to the popover that it opens. The browser does the rest: Escape, a press outside, focus order, the
+ * expanded state, and the anchor for the popover's position.
+ */
+export function usePopover() {
+  const id = useId();
+  return useMemo(
+    () => ({
+      /** Goes on a `<button>`. */
+      triggerProps: { [targetProp]: id },
+      /** Goes on the element that opens. */
+      popoverProps: { id, popover: "auto" as const },
+    }),
+    [id],
+  );
+}

@@ -1,0 +1,66 @@
+/** Names the user behind a request; what it returns decides whether the request goes on. */
+export type Authorize = (
+  request: Request,
+) => string | null | undefined | Response | Promise<string | null | undefined | Response>;
+
+interface CommonOptions {
+  /**
+   * The key of the GPT Image Hub account, sent upstream only. Required; keep it in a server-side variable such as
+   * `GPT_IMAGE_HUB_API_KEY`, never in one with a public prefix.
+   */
+  apiKey: string;
+  /** The service's address: https, or http on this machine. Default: `https://www.gptimagehub.com`. */
+  baseUrl?: string | undefined;
+  /** The path under which the app serves the proxy, as the browser sees it. Default: `/api/image-hub`. */
+  basePath?: string | undefined;
+  /**
+   * Secrets of at least 16 characters that sign the ids which browsers see: the first signs, all of them verify.
+   * Default: one derived from `apiKey`.
+   */
+  secrets?: readonly string[] | undefined;
+  /** How much one request may bring. */
+  limits?: ProxyLimits | undefined;
+  /** How long the service may take to answer. */
+  timeouts?: ProxyTimeouts | undefined;
+  /** Other origins whose pages may call the proxy, for example `https://app.example.com`. Default: none. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** What calls the service. Default: `globalThis.fetch`, looked up for each call. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** How much one request may bring. */
+export interface ProxyLimits {
+  /** The largest upload in bytes. Default: 16 reference images of 50 MB and 1 MB beside them. JSON stays under 1 MB. */
+  bodyBytes?: number | undefined;
+}
+
+/** How long the service may take to answer, in milliseconds. */
+export interface ProxyTimeouts {
+  /** For models, credits and one generation. Default: 30 000. */
+  readMs?: number | undefined;
+  /** For starting a generation, counted from the last byte uploaded. Default: 810 000, as a run may take 800 s. */
+  generateMs?: number | undefined;
+}
+
+interface ClosedOptions extends CommonOptions {
+  /**
+   * Returns the id of the signed-in user; null (or nothing) refuses with 403, a `Response` refuses with that answer.
+   * It sees every request and must leave the body unread.
+   */
+  authorize: Authorize;
+  /** Only without `authorize`. */
+  public?: false | undefined;
+}
+
+interface PublicOptions extends CommonOptions {
+  /** Only without `public`. */
+  authorize?: undefined;
+  /** True lets everybody spend the account's credits and read each generation whose id they know. */
+  public: true;
+}
+
+/** What {@link createImageHubProxy} takes: either `authorize`, or `public: true` for an open demo. */
+export type ImageHubProxyOptions = ClosedOptions | PublicOptions;
+
+/** Answers one request; never throws. */
+export type ImageHubProxy = (request: Request) => Promise<Response>;

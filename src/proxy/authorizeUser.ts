@@ -1,0 +1,37 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import type { ProxySettings } from "./parseOptions";
+import { misconfigured } from "./misconfigured";
+
+/** Who asks: a user's id, or null where everybody may. */
+export type ProxyUser = string | null;
+
+async function ask(authorize: NonNullable<ProxySettings["authorize"]>, request: Request) {
+  try {
+    return await authorize(request);
+  } catch {
+    // The app's own error may hold secrets, so its message stays here.
+    throw misconfigured("The app's authorize function threw an error instead of returning an answer.");
+  }
+}
+
+/**
+ * Asks the app who sends a request; a `Response` is the app's own refusal.
+ * @throws ImageHubError `forbidden` without a user, `proxyMisconfigured` when `authorize` fails.
+ */
+export async function authorizeUser(
+  request: Request,
+  { authorize }: ProxySettings,
+): Promise<{ user: ProxyUser } | { refusal: Response }> {
+  if (authorize === null) return { user: null };
+  const answer = await ask(authorize, request);
+  if (answer instanceof Response) return { refusal: answer };
+  if (answer === null || answer === undefined || answer === "")
+    throw new ImageHubError("Sign in to generate images.", { code: "forbidden", status: 403 });
+  if (typeof answer !== "string")
+    throw misconfigured(
+      "The app's authorize function must return the user's id as text, null or a Response.",
+    );
+  if (request.bodyUsed)
+    throw misconfigured("The app's authorize function read the request's body: read a clone of it instead.");
+  return { user: answer };
+}

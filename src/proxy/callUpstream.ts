@@ -1,0 +1,74 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import { isRecord } from "../utils/isRecord";
+import { fetchSettings } from "./fetchSettings";
+import type { Exchange } from "./openExchange";
+import type { ProxySettings } from "./parseOptions";
+import type { Upload } from "./uploadOf";
+
+/** One call to the service. */
+export interface UpstreamCall {
+  /** The path below `/api/v1`. */
+  readonly path: string;
+  /** True sends the key. */
+  readonly withKey: boolean;
+  /** The body of a POST; without it the call is a GET. */
+  readonly upload?: Upload | undefined;
+}
+
+const timeoutCodes = [
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ETIMEDOUT",
+];
+
+function isTimeout(error: unknown): boolean {
+  if (!isRecord(error)) return false;
+  return (
+    error["name"] === "TimeoutError" ||
+    timeoutCodes.includes(String(error["code"])) ||
+    isTimeout(error["cause"])
+  );
+}
+
+/** Names what ended an exchange before there was an answer to pass on. */
+export function upstreamFailure(error: unknown, exchange: Exchange): ImageHubError {
+  if (error instanceof ImageHubError) return error;
+  if (exchange.isLate() || isTimeout(error))
+    return new ImageHubError("The image service took too long to answer.", {
+      code: "upstreamTimeout",
+      status: 504,
+    });
+  return unreachable();
+}
+
+/** The error for a service that gave no answer, or none that can be used. */
+export const unreachable = (message = "The image service can't be reached at the moment.") =>
+  new ImageHubError(message, { code: "upstreamUnavailable", status: 502 });
+
+/**
+ * Calls the service with nothing of the browser's request but what the call names.
+ * @throws whatever fetch throws, `bodyTooLarge` when the upload grew too large, or `upstreamUnavailable` for a redirect.
+ */
+export async function callUpstream(
+  { path, withKey, upload }: UpstreamCall,
+  settings: ProxySettings,
+  exchange: Exchange,
+): Promise<Response> {
+  const fetch = settings.fetch ?? globalThis.fetch;
+  try {
+    return await fetch(`${settings.apiUrl}${path}`, {
+      ...fetchSettings(settings.fetch === undefined),
+      method: upload ? "POST" : "GET",
+      headers: {
+        accept: "application/json",
+        ...(withKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
+        ...upload?.headers,
+      },
+      signal: exchange.signal,
+      ...(upload ? { body: upload.body, duplex: "half" } : {}),
+    });
+  } catch (error) {
+    throw upload?.failure() ?? error;
+  }
+}

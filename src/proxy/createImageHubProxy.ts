@@ -1,0 +1,55 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import { authorizeUser } from "./authorizeUser";
+import { answerPreflight, corsHeaders, isPreflight, refuseForeignOrigin } from "./cors";
+import { createIdSigner } from "./createIdSigner";
+import { createScrubber } from "./createScrubber";
+import { errorResponse } from "./errorResponse";
+import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import { matchRoute } from "./matchRoute";
+import { parseOptions } from "./parseOptions";
+import { performTask, type ProxyContext } from "./performTask";
+import { taskOf } from "./taskOf";
+
+function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
+  const error = new ImageHubError(`This route takes ${allow} only.`, {
+    code: "invalid_request",
+    status: 405,
+  });
+  return errorResponse(error, scrubber, { allow });
+}
+
+async function handle(request: Request, context: ProxyContext): Promise<Response> {
+  const { basePath, allowedOrigins } = context.settings;
+  const route = matchRoute(new URL(request.url).pathname, basePath);
+  if (isPreflight(request)) return answerPreflight(request, route, allowedOrigins);
+  if (request.method !== route.method) return refuseMethod(route.method, context);
+  refuseForeignOrigin(request, allowedOrigins);
+  const authorized = await authorizeUser(request, context.settings);
+  // A copy, because the app may hand out one and the same answer, or one that can't be changed.
+  if ("refusal" in authorized) return new Response(authorized.refusal.body, authorized.refusal);
+  return performTask(request, await taskOf(route, request, authorized.user, context), context);
+}
+
+/**
+ * Creates the server side of the library: four fixed routes to the GPT Image Hub, which add the API key, check who asks,
+ * and show each user only their own generations. Uses nothing but web APIs.
+ * @throws ImageHubError `proxyMisconfigured` for an option that can't be used, and without `authorize` or `public: true`.
+ */
+export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
+  const settings = parseOptions(options);
+  const { apiKey, secrets, allowedOrigins } = settings;
+  const context: ProxyContext = {
+    settings,
+    signer: createIdSigner(secrets, apiKey),
+    scrubber: createScrubber(apiKey),
+  };
+  return async (request) => {
+    const response = await handle(request, context).catch((error: unknown) =>
+      errorResponse(error, context.scrubber),
+    );
+    for (const [name, value] of Object.entries(corsHeaders(request, allowedOrigins)))
+      if (name === "vary") response.headers.append(name, value);
+      else response.headers.set(name, value);
+    return response;
+  };
+}

@@ -1,0 +1,8 @@
+export { createImageHubProxy } from "./createImageHubProxy";
+export type {
+  Authorize,
+  ImageHubProxy,
+  ImageHubProxyOptions,
+  ProxyLimits,
+  ProxyTimeouts,
+} from "./ImageHubProxyOptions";

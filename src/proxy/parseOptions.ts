@@ -1,0 +1,86 @@
+import { referenceImageBytes } from "../contract/referenceImageRules";
+import type { Authorize, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import { misconfigured } from "./misconfigured";
+import { parseApiKey } from "./parseApiKey";
+import { parseBaseUrl } from "./parseBaseUrl";
+
+/** The options, checked and with all defaults filled in. */
+export interface ProxySettings {
+  readonly apiKey: string;
+  /** Null for a public proxy. */
+  readonly authorize: Authorize | null;
+  /** The address that all upstream routes hang under. */
+  readonly apiUrl: string;
+  /** Starts with a slash and ends without one; empty for the root. */
+  readonly basePath: string;
+  /** Null means: derive one from the key. */
+  readonly secrets: readonly string[] | null;
+  readonly bodyBytes: number;
+  readonly readMs: number;
+  readonly generateMs: number;
+  readonly allowedOrigins: ReadonlySet<string>;
+  readonly fetch: typeof globalThis.fetch | undefined;
+}
+
+function parseAuthorize(options: ImageHubProxyOptions): Authorize | null {
+  const { authorize } = options;
+  if (authorize !== undefined && options.public)
+    throw misconfigured("Pass either authorize or public: true, not both.");
+  if (options.public === true) return null;
+  if (typeof authorize === "function") return authorize;
+  throw misconfigured(
+    "The proxy spends your credits, so it is closed by default: pass authorize(request), which returns the user's id or null, or public: true for an open demo.",
+  );
+}
+
+function parseBasePath(value: string): string {
+  if (!/^\/[\w\-./~]*$/.test(value) || /\/\.{1,2}(\/|$)/.test(value) || value.includes("//"))
+    throw misconfigured("basePath must be a plain path such as /api/image-hub.");
+  return value.replace(/\/$/, "");
+}
+
+function parseSecrets(value: readonly string[] | undefined): readonly string[] | null {
+  if (value === undefined) return null;
+  const usable = Array.isArray(value) && value.length > 0;
+  if (!usable || value.some((secret) => typeof secret !== "string" || secret.trim().length < 16))
+    throw misconfigured("secrets must list at least one text, each of 16 or more characters.");
+  return [...value];
+}
+
+function parseOrigin(value: string): string {
+  const origin = URL.canParse(value) ? new URL(value).origin : "null";
+  if (origin === "null" || origin !== value.replace(/\/$/, ""))
+    throw misconfigured("Each of allowedOrigins must be an exact origin such as https://app.example.com.");
+  return origin;
+}
+
+function parseAmount(name: string, value: number | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw misconfigured(`${name} must be a whole number above 0.`);
+}
+
+/** `setTimeout` takes no longer delay than this. */
+const longestTimeout = 2 ** 31 - 1;
+
+/**
+ * Checks every option once.
+ * @throws ImageHubError `proxyMisconfigured` that names the option and what it takes.
+ */
+export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
+  const { baseUrl = "https://www.gptimagehub.com", basePath = "/api/image-hub", limits, timeouts } = options;
+  if (options.fetch !== undefined && typeof options.fetch !== "function")
+    throw misconfigured("fetch must be a function.");
+  return {
+    apiKey: parseApiKey(options.apiKey),
+    authorize: parseAuthorize(options),
+    apiUrl: parseBaseUrl(baseUrl),
+    basePath: parseBasePath(basePath),
+    secrets: parseSecrets(options.secrets),
+    bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, 16 * referenceImageBytes + 1024 * 1024),
+    readMs: Math.min(parseAmount("timeouts.readMs", timeouts?.readMs, 30_000), longestTimeout),
+    generateMs: Math.min(parseAmount("timeouts.generateMs", timeouts?.generateMs, 810_000), longestTimeout),
+    allowedOrigins: new Set((options.allowedOrigins ?? []).map(parseOrigin)),
+    fetch: options.fetch,
+  };
+}

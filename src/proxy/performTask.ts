@@ -1,0 +1,48 @@
+import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
+import type { IdSigner } from "./createIdSigner";
+import type { Scrubber } from "./createScrubber";
+import { openExchange, type Exchange } from "./openExchange";
+import type { ProxySettings } from "./parseOptions";
+import { isSuccess, relayError } from "./relayAnswer";
+
+/** What one proxy works with, for all of its requests. */
+export interface ProxyContext {
+  readonly settings: ProxySettings;
+  readonly signer: IdSigner;
+  readonly scrubber: Scrubber;
+}
+
+/** One call to the service, and what becomes of its success. */
+export interface Task {
+  /** How long it may take, in milliseconds. */
+  readonly ms: number;
+  readonly call: (exchange: Exchange) => UpstreamCall | Promise<UpstreamCall>;
+  readonly relay: (answer: Response, exchange: Exchange) => Response | Promise<Response>;
+  /** True when the exchange goes on after the answer was handed over, until its body ends. Default: false. */
+  readonly streams?: boolean;
+}
+
+/**
+ * Performs a task for a request, and leaves nothing running behind it.
+ * @throws ImageHubError for everything that goes wrong.
+ */
+export async function performTask(
+  request: Request,
+  { ms, call, relay, streams = false }: Task,
+  { settings, scrubber }: ProxyContext,
+): Promise<Response> {
+  const exchange = openExchange(request, ms);
+  let open = false;
+  try {
+    const upstreamCall = await call(exchange);
+    const answer = await callUpstream(upstreamCall, settings, exchange);
+    if (!isSuccess(answer)) return await relayError(answer, upstreamCall.upload !== undefined, scrubber);
+    const response = await relay(answer, exchange);
+    open = streams;
+    return response;
+  } catch (error) {
+    throw upstreamFailure(error, exchange);
+  } finally {
+    if (!open) exchange.close();
+  }
+}

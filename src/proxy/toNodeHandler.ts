@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { sendWebResponse } from "./sendWebResponse";
+import { toWebRequest, type WebRequest } from "./toWebRequest";
+
+/** Any handler of web requests, for example what `createImageHubProxy` returns. */
+export type WebHandler = (request: Request) => Promise<Response>;
+
+/** A handler for `node:http`, Express, Connect and Vite; it always answers and never calls `next`. */
+export type NodeHandler = (req: IncomingMessage, res: ServerResponse, next?: unknown) => void;
+
+const ignore = () => undefined;
+
+const failure = (status: number, code: string, message: string) =>
+  Response.json({ error: { message, code } }, { status, headers: { "cache-control": "no-store" } });
+
+/** A body parser that ran before leaves nothing to pass on, and sending on nothing would look like a success. */
+const wasReadBefore = (req: IncomingMessage) =>
+  req.readableDidRead &&
+  (req.headers["content-length"] ?? "0") + (req.headers["transfer-encoding"] ?? "") !== "0";
+
+const readBefore = () =>
+  failure(
+    500,
+    "proxyMisconfigured",
+    "The request's body was read before it got here: mount this handler before any body parser.",
+  );
+
+const unusable = () =>
+  failure(400, "invalid_request", "The request has a method, an address or a header that is not valid.");
+
+function readRequest(req: IncomingMessage, signal: AbortSignal): WebRequest | undefined {
+  try {
+    return toWebRequest(req, signal);
+  } catch {
+    return undefined;
+  }
+}
+
+async function answerTo(request: Request, handler: WebHandler): Promise<Response> {
+  try {
+    return await handler(request);
+  } catch {
+    return failure(500, "upstreamUnavailable", "The server failed while it handled this request.");
+  }
+}
+
+async function serve(req: IncomingMessage, res: ServerResponse, handler: WebHandler, signal: AbortSignal) {
+  if (wasReadBefore(req)) return sendWebResponse(readBefore(), res);
+  const web = readRequest(req, signal);
+  await sendWebResponse(web ? await answerTo(web.request, handler) : unusable(), res);
+  web?.release();
+  drain(req);
+}
+
+/** How much of an unwanted upload is read and thrown away, so that its sender gets to see the answer. */
+const drainBytes = 64 * 1024 * 1024;
+const drainMs = 10_000;
+
+/** Reads on for a while after an early answer, then cuts the connection. */
+function drain(req: IncomingMessage): void {
+  if (req.complete || req.destroyed) return;
+  let seen = 0;
+  const timer = setTimeout(() => req.destroy(), drainMs);
+  req.on("close", () => clearTimeout(timer));
+  req.on("end", () => clearTimeout(timer));
+  req.on("data", (chunk: Uint8Array) => {
+    seen += chunk.byteLength;
+    if (seen > drainBytes) req.destroy();
+  });
+  req.resume();
+}
+
+/**
+ * Serves a web handler in Node. Bodies stream both ways at the slower side's pace, a client that leaves aborts the
+ * request's signal, and an error becomes a 500 with the documented body.
+ */
+export function toNodeHandler(handler: WebHandler): NodeHandler {
+  return (req, res) => {
+    const controller = new AbortController();
+    req.on("error", ignore);
+    res.on("error", ignore);
+    res.on("close", () => {
+      if (!res.writableFinished) controller.abort();
+    });
+    serve(req, res, handler, controller.signal).catch(() => res.destroy());
+  };
+}

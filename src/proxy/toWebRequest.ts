@@ -1,0 +1,96 @@
+import type { IncomingMessage } from "node:http";
+
+const hostShape = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+/** Express and Connect keep the path as the browser called it here, before they cut off where a handler is mounted. */
+function targetOf(req: IncomingMessage): string {
+  const original: unknown = Reflect.get(req, "originalUrl");
+  const target = typeof original === "string" ? original : (req.url ?? "/");
+  if (target.startsWith("/")) return target;
+  // A client that takes this server for its proxy names the whole address.
+  if (!URL.canParse(target)) return "/";
+  const { pathname, search } = new URL(target);
+  return `${pathname}${search}`;
+}
+
+function addressOf(req: IncomingMessage): string {
+  const host = req.headers.host ?? req.headers[":authority"]?.toString() ?? "localhost";
+  if (!hostShape.test(host)) throw new TypeError("The Host header is not valid.");
+  const secure = "encrypted" in req.socket && req.socket.encrypted === true;
+  return `${secure ? "https" : "http"}://${host}${targetOf(req)}`;
+}
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers();
+  const raw = req.rawHeaders;
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = raw[at] ?? "";
+    // HTTP/2 lists its pseudo-headers here as well.
+    if (!name.startsWith(":")) headers.append(name, raw[at + 1] ?? "");
+  }
+  return headers;
+}
+
+/** A node request's body, and a way to let go of it. */
+interface NodeBody {
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly release: () => void;
+}
+
+/**
+ * A request's body as a web stream, read only as fast as it is consumed. Written by hand: Node's own bridge can end the
+ * process when a client hangs up.
+ */
+function bodyOf(req: IncomingMessage): NodeBody {
+  let ended = false;
+  const once = (finish: () => void) => () => {
+    if (ended) return;
+    ended = true;
+    finish();
+  };
+  let fail = () => undefined as void;
+  const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    fail = once(() => controller.error(new Error("The client hung up before its request was complete.")));
+    if (req.readableEnded) return once(() => controller.close())();
+    req.on("data", (chunk: Uint8Array) => {
+      if (ended) return;
+      req.pause();
+      controller.enqueue(chunk);
+    });
+    req.on(
+      "end",
+      once(() => controller.close()),
+    );
+    req.on("error", fail);
+    req.on("close", fail);
+    req.pause();
+  };
+  const pull = () => {
+    req.resume();
+  };
+  const cancel = once(() => undefined);
+  const stream = new ReadableStream<Uint8Array>({ start, pull, cancel }, { highWaterMark: 0 });
+  return { stream, release: () => fail() };
+}
+
+/** A web request that stands for a node request. */
+export interface WebRequest {
+  readonly request: Request;
+  /** Ends what is left of the body, so that the node request is free to be drained. */
+  readonly release: () => void;
+}
+
+/**
+ * A node request as a web request, under the address that the browser called.
+ * @throws TypeError for a host or a method that no web request can have.
+ */
+export function toWebRequest(req: IncomingMessage, signal: AbortSignal): WebRequest {
+  const method = req.method ?? "GET";
+  const init = { method, headers: headersOf(req), signal };
+  const address = addressOf(req);
+  if (method === "GET" || method === "HEAD")
+    return { request: new Request(address, init), release: () => undefined };
+  const { stream, release } = bodyOf(req);
+  const streaming = { ...init, body: stream, duplex: "half" };
+  return { request: new Request(address, streaming), release };
+}

@@ -1,0 +1,68 @@
+import { ModelPicker } from "../components/model-picker/ModelPicker";
+import { SettingsSummary } from "../components/model-picker/SettingsSummary";
+import { PromptForm } from "../components/prompt-form/PromptForm";
+import type { PromptFormProps } from "../components/prompt-form/PromptFormProps";
+import { AddReferencesButton } from "../components/reference-dropzone/AddReferencesButton";
+import { DropOverlay } from "../components/reference-dropzone/DropOverlay";
+import { ReferenceList } from "../components/reference-dropzone/ReferenceList";
+import { ReferenceStatus } from "../components/reference-dropzone/ReferenceStatus";
+import { useModels } from "../hooks/useModels";
+import type { useComposer } from "./useComposer";
+
+/** Props of {@link Composer}; the rest goes to the prompt form. */
+export interface ComposerProps extends Partial<
+  Pick<PromptFormProps, "submitOn" | "maxLength" | "placeholder" | "onTopUp" | "className" | "style" | "id">
+> {
+  /** What `useComposer` gave. */
+  composer: ReturnType<typeof useComposer>;
+}
+
+/** The prompt form with its references and pickers: everything that a request is made of. */
+export function Composer({ composer, ...rest }: ComposerProps) {
+  const { form, images, uploadProgress } = composer;
+  const { status, refetch } = useModels();
+  const picker = {
+    models: form.models ?? [],
+    status,
+    onRetry: () => void refetch(),
+    value: form.settings,
+    changes: form.changes,
+    onValueChange: form.setSettings,
+  };
+  const takesReferences = images.limit > 0 || images.references.length > 0;
+  const { ref, ...root } = images.rootProps;
+  return (
+    <div {...root} ref={ref} className="gih-composer-drop">
+      <PromptForm
+        {...rest}
+        prompt={form.request.prompt}
+        onPromptChange={form.setPrompt}
+        onSubmit={composer.submit}
+        count={form.settings.n}
+        cost={form.cost}
+        balanceAfter={form.balanceAfter}
+        obstacles={form.obstacles}
+        onRemedy={composer.applyRemedy}
+        isSubmitting={form.isSubmitting}
+        uploadProgress={uploadProgress}
+        models={form.models}
+        references={
+          takesReferences && (
+            <>
+              <ReferenceList images={images} />
+              <AddReferencesButton images={images} />
+              <DropOverlay images={images} />
+            </>
+          )
+        }
+        notes={<ReferenceStatus images={images} />}
+        controls={<ModelPicker {...picker} />}
+        summary={
+          <SettingsSummary models={picker.models} value={picker.value}>
+            <ModelPicker {...picker} />
+          </SettingsSummary>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Composer, type ComposerProps } from "./Composer";
+import { useComposer, type UseComposerOptions } from "./useComposer";
+
+/** Props of {@link PromptForm}. */
+export type PromptFormProps = UseComposerOptions & Omit<ComposerProps, "composer">;
+
+/** A complete prompt form: prompt, references, pickers, cost and submission. */
+export function PromptForm(props: PromptFormProps) {
+  const { defaultRequest, models, balance, mode, onResult, onError, ...view } = props;
+  const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
+  return <Composer {...view} composer={composer} />;
+}

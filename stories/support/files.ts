@@ -1,0 +1,39 @@
+/** A real PNG of one colour. */
+export async function pngFile(name: string, colour = "#6a7f8c", width = 240, height = 160): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("This browser draws on no canvas.");
+  context.fillStyle = colour;
+  context.fillRect(0, 0, width, height);
+  return new File([await canvas.convertToBlob({ type: "image/png" })], name, { type: "image/png" });
+}
+
+/** A real GIF that is called a PNG. */
+export const renamedGif = (name: string): File => {
+  const bytes = atob("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+  return new File([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], name, { type: "image/png" });
+};
+
+/** A file that begins like a PNG and then breaks off. */
+export const brokenPng = (name: string): File =>
+  new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3)], name, {
+    type: "image/png",
+  });
+
+function drag(type: "dragenter" | "dragover" | "drop", target: Element, files: readonly File[]): void {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+}
+
+/** Drags files over an element, as a hand would that does not let go. */
+export function dragOver(target: Element, files: readonly File[]): void {
+  drag("dragenter", target, files);
+  drag("dragover", target, files);
+}
+
+/** Drops files on an element. */
+export function dropFiles(target: Element, ...files: readonly File[]): void {
+  drag("dragover", target, files);
+  drag("drop", target, files);
+}

@@ -1,0 +1,294 @@
+import { render } from "@testing-library/react";
+import { useState } from "react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { ModelPicker, type ModelPickerProps } from "../../../src/components/model-picker/ModelPicker";
+import { SettingsSummary } from "../../../src/components/model-picker/SettingsSummary";
+import type { Model } from "../../../src/contract/modelSchema";
+import { ar } from "../../../src/messages/ar";
+import { MessagesProvider } from "../../../src/messages/MessagesProvider";
+import "../../../src/styles.css";
+import { expectAccessible } from "../expectAccessible";
+import { gptImage, nano, wide } from "../models";
+
+const onValueChange = vi.fn();
+const models = [gptImage, nano];
+
+function Picker({ value: start = wide, ...rest }: Partial<ModelPickerProps>) {
+  const [value, setValue] = useState(start);
+  const choose = (next: typeof wide) => {
+    setValue(next);
+    onValueChange(next);
+  };
+  return <ModelPicker models={models} status="success" {...rest} value={value} onValueChange={choose} />;
+}
+
+const radio = (group: string, name: string | RegExp) =>
+  page.getByRole("group", { name: group }).getByRole("radio", { name });
+const names = (group: string) =>
+  page
+    .getByRole("group", { name: group })
+    .getByRole("radio")
+    .elements()
+    .map((element) => element.getAttribute("aria-label") ?? element.closest("label")?.textContent);
+
+beforeEach(() => {
+  onValueChange.mockClear();
+});
+
+describe("ModelPicker", () => {
+  it("lists the models with provider and lowest price", async () => {
+    render(<Picker />);
+    const options = page.getByRole("combobox", { name: "Model" }).getByRole("option").elements();
+    expect(options.map((option) => option.textContent)).toEqual([
+      "GPT Image 2 · openai · from 8 credits",
+      "Nano Banana · gemini · from 1 credit",
+    ]);
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Model" }), "nano-banana");
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ ...wide, model: "nano-banana" });
+  });
+
+  it("says what every choice costs", () => {
+    render(<Picker />);
+    expect(names("Resolution credits per image")).toEqual([
+      "1K, 8 credits per image",
+      "2K, 10 credits per image",
+      "4K, 12 credits per image",
+    ]);
+    expect(names("Images credits in total")).toEqual([
+      "1 image, 10 credits",
+      "2 images, 20 credits",
+      "3 images, 30 credits",
+      "4 images, 40 credits",
+    ]);
+  });
+
+  it("does not invent a price that is not known", async () => {
+    const unpriced: Model = { ...gptImage, creditsPerImage: {} };
+    render(<Picker models={[unpriced]} />);
+    expect(names("Resolution credits per image")).toEqual(["1K", "2K", "4K"]);
+    expect(names("Images credits in total")).toEqual(["1 image", "2 images", "3 images", "4 images"]);
+    await expect
+      .element(page.getByRole("combobox"))
+      .toHaveTextContent("GPT Image 2 · openai · price unknown");
+  });
+
+  it("is worked with the arrow keys", async () => {
+    render(<Picker />);
+    await radio("Resolution credits per image", /2K/).click();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, tier: "4K" });
+    await userEvent.tab();
+    await expect.element(radio("Quality", "Auto")).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, tier: "4K", quality: "low" });
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, tier: "4K", quality: "low", n: 3 });
+  });
+
+  it("offers qualities only where the model lists some", () => {
+    render(<Picker value={{ ...wide, model: nano.id, tier: "1K" }} />);
+    expect(page.getByRole("group", { name: "Quality" }).query()).toBeNull();
+  });
+
+  it("shows a quality that it has no words for as the API spells it", async () => {
+    render(<Picker models={[{ ...gptImage, qualities: ["auto", "ultra"] }]} />);
+    await expect.element(radio("Quality", "ultra")).toBeInTheDocument();
+  });
+});
+
+describe("ModelPicker: what is not offered", () => {
+  const small = { ...wide, model: nano.id, tier: "1K" as const };
+
+  it("stays visible and reachable, says why, and can't be chosen", async () => {
+    render(<Picker value={small} />);
+    const fourK = radio("Resolution credits per image", "4K");
+    await expect.element(fourK).toHaveAttribute("aria-disabled", "true");
+    await expect.element(fourK).toHaveAccessibleDescription("Nano Banana makes 1K only.");
+    await userEvent.click(fourK, { force: true });
+    expect(onValueChange).not.toHaveBeenCalled();
+    await expect.element(fourK).not.toBeChecked();
+    await expect.element(radio("Resolution credits per image", /1K/)).toBeChecked();
+  });
+
+  it("is passed by the arrow keys, not chosen by them", async () => {
+    render(<Picker value={small} />);
+    await radio("Resolution credits per image", /1K/).click();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.element(radio("Resolution credits per image", "2K")).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.element(radio("Resolution credits per image", "4K")).toHaveFocus();
+    await expect.element(radio("Resolution credits per image", /1K/)).toBeChecked();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it("says that Auto leaves the size to the model", async () => {
+    render(<Picker value={{ ...wide, aspectRatio: "auto", tier: "1K" }} />);
+    await expect
+      .element(radio("Resolution credits per image", "2K"))
+      .toHaveAccessibleDescription("With Auto, the model picks the size.");
+  });
+
+  it("keeps the ratios of other models in sight", async () => {
+    render(<Picker value={small} />);
+    await expect
+      .element(radio("Aspect ratio", "4:3"))
+      .toHaveAccessibleDescription("Struck through: not offered by Nano Banana.");
+    for (const ratio of nano.aspectRatios)
+      await expect.element(radio("Aspect ratio", ratio)).not.toHaveAttribute("aria-disabled");
+  });
+});
+
+describe("ModelPicker: ratios", () => {
+  it("shows nine, and the others on demand", async () => {
+    render(<Picker />);
+    expect(names("Aspect ratio")).toEqual(["Auto", "1:1", "4:3", "3:4", "3:2", "2:3", "16:9", "9:16", "5:4"]);
+    const more = page.getByRole("button", { name: "More" });
+    await expect.element(more).toHaveAttribute("aria-expanded", "false");
+    await more.click();
+    expect(names("Aspect ratio")).toEqual(["Auto", ...gptImage.aspectRatios.slice(1)]);
+    await page.getByRole("button", { name: "Fewer" }).click();
+    expect(names("Aspect ratio")).toHaveLength(9);
+  });
+
+  it("always shows the chosen one", () => {
+    render(<Picker value={{ ...wide, aspectRatio: "1:3" }} />);
+    expect(names("Aspect ratio")).toHaveLength(9);
+    expect(names("Aspect ratio")).toContain("1:3");
+  });
+
+  it("opens from one button at the studio's middle width, and Escape gives the focus back", async () => {
+    render(
+      <div style={{ inlineSize: 800, container: "gih-studio / inline-size" }}>
+        <Picker />
+      </div>,
+    );
+    const button = page.getByRole("button", { name: "Aspect ratio 3:2" });
+    const square = page.getByRole("radio", { name: "1:1" });
+    expect(square.query()).toBeNull();
+    await button.click();
+    await expect.element(square).toBeInTheDocument();
+    await userEvent.tab();
+    await expect.element(page.getByRole("radio", { name: "3:2" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, aspectRatio: "2:3" });
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("button", { name: "Aspect ratio 2:3" })).toHaveFocus();
+    expect(square.query()).toBeNull();
+  });
+});
+
+describe("ModelPicker: when models are missing", () => {
+  it("keeps its height while they are read", async () => {
+    const { container, rerender } = render(<Picker status="pending" models={[]} />);
+    const height = container.getBoundingClientRect().height;
+    await expect.element(page.getByText("Reading the models")).toBeInTheDocument();
+    rerender(<Picker />);
+    expect(container.getBoundingClientRect().height).toBeCloseTo(height, 0);
+  });
+
+  it("goes on with the built-in card after an error, says so, and can read them again", async () => {
+    const onRetry = vi.fn();
+    render(<Picker status="error" models={[]} onRetry={onRetry} />);
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("The models could not be read. GPT Image 2 is used until then.");
+    await radio("Images credits in total", /^2/).click();
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ ...wide, n: 2 });
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("says that none is on offer", async () => {
+    render(<Picker models={[]} />);
+    await expect.element(page.getByRole("alert")).toHaveTextContent("No model is on offer.");
+  });
+
+  it("keeps naming a model that is gone", async () => {
+    render(<Picker value={{ ...wide, model: "gone-model" }} />);
+    await expect.element(page.getByRole("combobox")).toHaveValue("gone-model");
+  });
+
+  it("says what had to change", async () => {
+    render(
+      <Picker
+        changes={[
+          { field: "tier", from: "2K", to: "1K" },
+          { field: "quality", from: "high", to: "auto" },
+        ]}
+      />,
+    );
+    await expect.element(page.getByText("Set to 1K. No 2K here.")).toBeVisible();
+    await expect.element(page.getByText("Set to Auto. No High here.")).toBeVisible();
+  });
+});
+
+describe("SettingsSummary", () => {
+  const Summary = () => (
+    <div style={{ inlineSize: 360, container: "gih-studio / inline-size" }}>
+      <SettingsSummary value={wide} models={models}>
+        <Picker />
+      </SettingsSummary>
+    </div>
+  );
+  const chip = () => page.getByRole("button", { name: /^Change settings/ });
+  const sheet = () => page.getByRole("dialog", { name: "Settings" });
+
+  it("sums up, opens the sheet, and Done gives the focus back", async () => {
+    render(<Summary />);
+    await expect.element(chip()).toHaveAccessibleName("Change settings 3:2 · 2K · ×4 GPT Image 2");
+    await chip().click();
+    await expect.element(sheet()).toBeVisible();
+    await sheet().getByRole("button", { name: "Done" }).click();
+    await expect.element(chip()).toHaveFocus();
+    expect(sheet().query()).toBeNull();
+  });
+
+  it("closes on Escape", async () => {
+    render(<Summary />);
+    await chip().click();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(chip()).toHaveFocus();
+    expect(sheet().query()).toBeNull();
+  });
+});
+
+describe("ModelPicker: accessibility", () => {
+  it.each<[string, Partial<ModelPickerProps>]>([
+    ["complete", {}],
+    ["of few choices", { value: { ...wide, model: nano.id, tier: "1K" } }],
+    ["being read", { status: "pending", models: [] }],
+    ["in error", { status: "error", models: [], onRetry: () => undefined }],
+    ["changed", { changes: [{ field: "tier", from: "2K", to: "1K" }] }],
+  ])("has no violations when %s, in light and dark", async (_, props) => {
+    render(<Picker {...props} />);
+    await expectAccessible();
+  });
+
+  it("keeps ratios left to right in Arabic", async () => {
+    render(
+      <div dir="rtl" lang="ar">
+        <MessagesProvider messages={ar}>
+          <Picker />
+        </MessagesProvider>
+      </div>,
+    );
+    const figures = page.getByText(/^\d+:\d+$/).elements();
+    expect(figures.length).toBeGreaterThan(8);
+    for (const figure of figures) expect(getComputedStyle(figure).direction).toBe("ltr");
+    await expectAccessible();
+  });
+
+  it("gives a finger 44 px in a narrow studio", () => {
+    const { container } = render(
+      <div style={{ inlineSize: 360, container: "gih-studio / inline-size" }}>
+        <Picker />
+      </div>,
+    );
+    const heights = [...container.querySelectorAll(".gih-opt, .gih-select")].map(
+      (element) => element.clientHeight,
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});

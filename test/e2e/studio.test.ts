@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser, launchArgs } from "../../scripts/browser.mjs";
+import { paintImage } from "../../src/fake/painter";
+
+let server: ChildProcess;
+let url: string;
+let browser: Browser;
+const foreignRequests: string[] = [];
+const complaints: string[] = [];
+
+/** Starts `npm start` as a newcomer would, and gives the address that it prints. */
+async function startStudio(): Promise<string> {
+  const { GPT_IMAGE_HUB_API_KEY: _, ...env } = process.env;
+  server = spawn("npm", ["start"], {
+    env: { ...env, PORT: "0" },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  server.stderr?.on("data", (chunk) => (output += String(chunk)));
+  for await (const chunk of server.stdout ?? []) {
+    output += String(chunk);
+    const address = /Studio: (http:\S+)/.exec(output)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`npm start ended without an address:\n${output}`);
+}
+
+async function openStudio(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && !["localhost", "127.0.0.1", "[::1]"].includes(hostname))
+      foreignRequests.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(url);
+  return page;
+}
+
+/** Drops a file on the prompt form as a file manager would. */
+async function dropPng(page: Page, bytes: Uint8Array) {
+  const data = await page.evaluateHandle(
+    (content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "vase.png", { type: "image/png" }));
+      return transfer;
+    },
+    [...bytes],
+  );
+  const prompt = page.getByRole("textbox", { name: "Prompt" });
+  for (const type of ["dragenter", "dragover", "drop"])
+    await prompt.dispatchEvent(type, { dataTransfer: data });
+}
+
+const creditsOf = async (page: Page) =>
+  Number.parseInt((await page.getByRole("button", { name: /^\d+ credits/ }).textContent()) ?? "", 10);
+
+beforeAll(async () => {
+  [url, browser] = await Promise.all([
+    startStudio(),
+    findBrowser().then((found) => chromium.launch({ ...found, args: launchArgs })),
+  ]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  if (server?.pid !== undefined) {
+    // The group, because npm does not pass the signal on to what it started.
+    process.kill(-server.pid, "SIGTERM");
+    if (server.exitCode === null) await once(server, "exit");
+  }
+});
+
+describe("npm start's studio", () => {
+  it("goes from prompt and reference image to two decoded images at the asked ratio, for exactly the shown cost", async () => {
+    const page = await openStudio();
+    const prompt = "A tall ochre vase on a linen table, late window light";
+    await expect.poll(() => creditsOf(page)).toBeGreaterThan(0);
+    const before = await creditsOf(page);
+
+    await page.getByRole("textbox", { name: "Prompt" }).fill(prompt);
+    await dropPng(page, await paintImage({ prompt: "a vase", seed: "e2e", width: 96, height: 64 }));
+    await page.getByRole("img", { name: /vase\.png/ }).waitFor();
+    await page.getByRole("radio", { name: "3:2" }).check();
+    await page.getByRole("radio", { name: /^2K/ }).check();
+    await page.getByRole("radio", { name: /^2 images/ }).check();
+    await page.getByText(`${before - 20} credits`).waitFor();
+    await page.getByRole("button", { name: /Generate 2 images.*20 credits/ }).click();
+
+    await page.getByText("Queued", { exact: true }).first().waitFor();
+    await page
+      .getByText(/^0:\d\d/)
+      .first()
+      .waitFor({ timeout: 15_000 });
+    const images = page.getByRole("img", { name: new RegExp(prompt) });
+    await expect.poll(() => images.count(), { timeout: 40_000 }).toBe(2);
+    const decoded = () =>
+      images.evaluateAll((all) =>
+        (all as HTMLImageElement[]).map((image) => image.naturalWidth / image.naturalHeight),
+      );
+    await expect.poll(decoded, { timeout: 15_000 }).toEqual([expect.closeTo(1.5, 2), expect.closeTo(1.5, 2)]);
+    await expect.poll(() => creditsOf(page)).toBe(before - 20);
+    await page.close();
+  }, 90_000);
+
+  it("says that images come from the fake hub when there is no key", async () => {
+    const page = await openStudio();
+    await expect.poll(() => page.getByText(/from the fake hub/).count()).toBe(1);
+    await page.close();
+  }, 30_000);
+
+  it("makes no request to any other machine, and the console stays silent", () => {
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

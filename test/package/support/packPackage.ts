@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+/** The repository. */
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** Creates a folder inside the repository, so that the packages installed there resolve from it. */
+export async function createWorkFolder(name: string) {
+  const parent = join(root, ".package-test");
+  await mkdir(parent, { recursive: true });
+  const path = await mkdtemp(join(parent, `${name}-`));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Packs the built package as it would be published, and unpacks it into a folder's node_modules. */
+export async function installPackage(folder: string) {
+  const npm = process.env.npm_execpath ?? "npm";
+  const [command, args] = npm.endsWith(".js") ? [process.execPath, [npm]] : [npm, []];
+  const pack = [...args, "pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const { stdout } = await execute(command, pack, { cwd: root });
+  // Old and new npm differ: a list of packages, or a record of them.
+  const [packed] = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
+  if (!packed) throw new Error(`npm pack named no tarball: ${stdout}`);
+  const tarball = join(folder, packed.filename);
+  const installed = join(folder, "node_modules", "gptimagehub-react");
+  await mkdir(installed, { recursive: true });
+  await execute("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  return { tarball, installed };
+}

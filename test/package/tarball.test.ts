@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readSources } from "../architecture/readSources";
+import type { ScannedSource } from "../architecture/scanSource";
+import { createWorkFolder, installPackage, root } from "./support/packPackage";
+import { listFiles, reachableFrom, readModules } from "./support/readDist";
+import { runProgram } from "./support/startProgram";
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+}
+
+const browserEntries = ["index", "client", "query", "locales/en", "locales/pl", "locales/ar"];
+
+let folder: Awaited<ReturnType<typeof createWorkFolder>>;
+let tarball: string;
+let installed: string;
+let files: string[];
+let modules: Map<string, ScannedSource>;
+let manifest: Manifest;
+
+const read = (path: string) => readFileSync(join(installed, path), "utf8");
+const inBrowser = () =>
+  reachableFrom(
+    modules,
+    browserEntries.map((name) => `dist/${name}.js`),
+  );
+
+beforeAll(async () => {
+  folder = await createWorkFolder("tarball");
+  ({ tarball, installed } = await installPackage(folder.path));
+  files = listFiles(installed);
+  modules = readModules(installed);
+  manifest = JSON.parse(read("package.json")) as Manifest;
+}, 120_000);
+
+afterAll(() => folder.remove());
+
+describe("the tarball", () => {
+  it("holds the build, the documents and nothing else", () => {
+    const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+    expect(files.filter((path) => !path.startsWith("dist/"))).toEqual(documents);
+    const built = /^dist\/[\w/-]+\.(js|js\.map|d\.ts|css|css\.map)$/;
+    expect(files.filter((path) => path.startsWith("dist/") && !built.test(path))).toEqual([]);
+  });
+
+  it("has a file with types behind every export", () => {
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? [target] : [target.types, target.default],
+    );
+    const locales = ["en", "pl", "ar"];
+    const paths = targets.flatMap((target) =>
+      target.includes("*") ? locales.map((locale) => target.replace("*", locale)) : [target],
+    );
+    expect(paths.filter((path) => !files.includes(path.replace("./", "")))).toEqual([]);
+  });
+
+  it("names no folder of the machine that built it", () => {
+    const machine = [root.replace(/\/$/, ""), homedir(), "file:///"].filter((path) => path.length > 1);
+    const leaks = files.filter((path) => machine.some((name) => read(path).includes(name)));
+    expect(leaks).toEqual([]);
+  });
+
+  it("imports only what it depends on", () => {
+    const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    const undeclared = [...modules.values()].flatMap(({ path, imports }) =>
+      imports
+        .filter(({ specifier }) => !/^(\.|node:)/.test(specifier))
+        .filter(
+          ({ specifier }) => !declared.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+        )
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(undeclared).toEqual([]);
+  });
+
+  it("loads in Node through every JavaScript export", async () => {
+    const names = Object.keys(manifest.exports)
+      .filter((name) => !/\.(css|json)$/.test(name))
+      .map((name) => name.replace("*", "pl").replace(".", "gptimagehub-react"));
+    const program = names.map((name) => `await import(${JSON.stringify(name)});`).join("\n");
+    await expect(runProgram(["--input-type=module", "--eval", program], { cwd: folder.path })).resolves.toBe(
+      "",
+    );
+  });
+
+  it("passes publint", async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it("passes attw for ESM", async () => {
+    const cli = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    await expect(
+      runProgram([cli, tarball, "--config-path", join(root, ".attw.json"), "--no-emoji"], {
+        cwd: folder.path,
+      }),
+    ).resolves.toContain("OK (ESM)");
+  }, 120_000);
+});
+
+describe("what reaches a browser", () => {
+  it('is marked "use client" in the React entry point and nowhere else', () => {
+    const marked = [...modules.values()].filter(({ text }) => /^\s*["']use client["']/m.test(text));
+    expect(marked.map(({ path }) => path)).toEqual(["dist/index.js"]);
+    expect(read("dist/index.js")).toMatch(/^["']use client["'];/);
+  });
+
+  it("creates each React context once, however many entry points are imported", () => {
+    const contextsIn = (texts: string[]) =>
+      texts.flatMap((text) => [...text.matchAll(/(?<!function )\bcreateContext\d*(<[^(]*)?\(/g)]).length;
+    const built = contextsIn([...modules.values()].map(({ text }) => text));
+    expect(built).toBeGreaterThan(0);
+    expect(built).toBe(contextsIn(readSources().map(({ text }) => text)));
+  });
+
+  it("has no Authorization header and handles no key", () => {
+    const secret = /authorization|bearer|gih_live|GPT_IMAGE_HUB_API_KEY|apiKey\s*[:=,)]/i;
+    const found = [...inBrowser().values()].filter(({ text }) => secret.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(secret.test(read("dist/proxy/index.js")), "the pattern finds the proxy's key").toBe(true);
+  });
+
+  it("uses no module of Node", () => {
+    const found = [...inBrowser().values()].filter(({ imports }) =>
+      imports.some(({ specifier }) => specifier.startsWith("node:")),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("brings its look in one layer", () => {
+    expect(read("dist/styles.css")).toContain("@layer gih");
+  });
+});

@@ -1,0 +1,147 @@
+import { request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { as, generate, proxyTo, queued, answerJson, upstreamOf } from "./proxyTo";
+import { deferred } from "./serve";
+
+// A rejection that nobody handles fails the run by itself.
+describe("when a browser leaves", () => {
+  test("while the service works, the service's connection is cut", async () => {
+    const working = deferred();
+    const cut = deferred();
+    const upstream = await upstreamOf((req, res) => {
+      req.resume();
+      res.on("close", () => cut.resolve());
+      working.resolve();
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const leaving = new AbortController();
+    const answer = as("ann", `${endpoint}/credits`, { signal: leaving.signal });
+    await working.promise;
+    leaving.abort();
+    await expect(answer).rejects.toThrow(/abort/i);
+    await expect(cut.promise).resolves.toBeUndefined();
+  });
+
+  test("in the middle of an upload, the service's connection is cut", async () => {
+    const started = deferred();
+    const cut = deferred();
+    const upstream = await upstreamOf((req) => {
+      req.on("error", () => undefined);
+      req.once("data", () => started.resolve());
+      req.on("close", () => cut.resolve());
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const req = request(`${endpoint}/images/generations`, {
+      method: "POST",
+      headers: {
+        "x-user": "ann",
+        "content-type": "multipart/form-data; boundary=b",
+        "content-length": "1000",
+      },
+    });
+    req.on("error", () => undefined);
+    req.write("some of it");
+    await started.promise;
+    req.destroy();
+    await expect(cut.promise).resolves.toBeUndefined();
+  });
+
+  test("in the middle of an answer, the service's connection is cut", async () => {
+    const cut = deferred();
+    const upstream = await upstreamOf((_, res) => {
+      res.writeHead(200, { "content-type": "application/json" });
+      const timer = setInterval(() => res.write(" ".repeat(1000)), 5);
+      res.on("close", () => {
+        clearInterval(timer);
+        cut.resolve();
+      });
+    });
+    const leaving = new AbortController();
+    const response = await as("ann", `${await proxyTo(upstream.url)}/credits`, { signal: leaving.signal });
+    await response.body?.getReader().read();
+    leaving.abort();
+    await expect(cut.promise).resolves.toBeUndefined();
+  });
+
+  test("before authorize has answered, the service is not asked", async () => {
+    const asked = deferred();
+    const gone = deferred();
+    const upstream = await upstreamOf(answerJson(queued()));
+    const leaving = new AbortController();
+    const endpoint = await proxyTo(upstream.url, {
+      authorize: async (request) => {
+        asked.resolve();
+        await new Promise((resolve) => {
+          request.signal.addEventListener("abort", resolve);
+        });
+        gone.resolve();
+        return "ann";
+      },
+    });
+    const answer = as("ann", `${endpoint}/credits`, { signal: leaving.signal });
+    await asked.promise;
+    leaving.abort();
+    await expect(answer).rejects.toThrow(/abort/i);
+    await gone.promise;
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(upstream.requests).toEqual([]);
+  });
+
+  test("again and again at any moment, the proxy still works", async () => {
+    const upstream = await upstreamOf((req, res) => {
+      req.on("error", () => undefined);
+      req.resume();
+      req.on("end", () => setTimeout(() => answerJson(queued())(req, res), 5));
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const attempts = Array.from({ length: 60 }, async (_, index) => {
+      const body = new Blob(["x".repeat(20_000 * (index % 7))]);
+      const headers = { "content-type": "multipart/form-data; boundary=b" };
+      const signal = AbortSignal.timeout(index % 15);
+      await as("ann", `${endpoint}/images/generations`, { method: "POST", body, headers, signal }).catch(
+        () => undefined,
+      );
+    });
+    await Promise.all(attempts);
+    expect((await generate("ann", endpoint)).status).toBe(200);
+  });
+});
+
+describe("when the service leaves", () => {
+  test("in the middle of an upload, the browser is told at once", async () => {
+    const upstream = await upstreamOf((req) => {
+      req.once("data", () => req.socket.destroy());
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const answered = deferred<number | undefined>();
+    const req = request(`${endpoint}/images/generations`, {
+      method: "POST",
+      headers: { "x-user": "ann", "content-type": "multipart/form-data; boundary=b" },
+    });
+    req.on("error", () => undefined);
+    req.on("response", (res) => answered.resolve(res.statusCode));
+    req.write("some of it");
+    expect(await answered.promise).toBe(502);
+    req.destroy();
+  });
+
+  test("after refusing an upload early, its reason arrives", async () => {
+    const upstream = await upstreamOf((_, res) => {
+      const body = JSON.stringify({ error: { code: "insufficientCredits", message: "Not enough credits" } });
+      res.writeHead(402, { "content-type": "application/json" }).end(body);
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const answered = deferred<number | undefined>();
+    const req = request(`${endpoint}/images/generations`, {
+      method: "POST",
+      headers: { "x-user": "ann", "content-type": "multipart/form-data; boundary=b" },
+    });
+    req.on("error", () => undefined);
+    req.on("response", (res) => answered.resolve(res.statusCode));
+    req.write("some of it");
+    expect(await answered.promise).toBe(402);
+    req.destroy();
+  });
+});

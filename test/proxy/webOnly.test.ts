@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+
+const folder = new URL("../../src/proxy/", import.meta.url);
+
+/** Every file that an entry brings along, with the modules that it imports. */
+async function filesOf(entry: URL, seen = new Map<string, string>()): Promise<Map<string, string>> {
+  if (seen.has(entry.href)) return seen;
+  const source = await readFile(entry, "utf8");
+  seen.set(entry.href, source);
+  for (const [, path = ""] of source.matchAll(/from "(\.[^"]+)"/g))
+    await filesOf(new URL(`${path}.ts`, entry), seen);
+  return seen;
+}
+
+test("the proxy itself needs nothing of Node, so that it runs at the edge", async () => {
+  const files = await filesOf(new URL("index.ts", folder));
+  expect(files.size).toBeGreaterThan(20);
+  for (const [name, source] of files) {
+    expect(source, name).not.toMatch(/from "node:|import\("|\bBuffer\b|\brequire\(/);
+    expect(source, name).not.toMatch(/["']use client["']/);
+  }
+});
+
+test("the adapter for Node brings along none of the proxy", async () => {
+  const files = await filesOf(new URL("node.ts", folder));
+  const names = [...files.keys()].map((href) => href.split("/").at(-1));
+  expect(new Set(names)).toEqual(
+    new Set(["node.ts", "toNodeHandler.ts", "toWebRequest.ts", "sendWebResponse.ts"]),
+  );
+});

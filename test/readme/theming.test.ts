@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "./support/root";
+import { blocksOf, readme } from "./support/readBlocks";
+
+const tokens = readFileSync(join(root, "src/styles/tokens.css"), "utf8");
+const themesSheet = readFileSync(join(root, "src/styles/themes.css"), "utf8");
+const [css] = blocksOf("css");
+const [html] = blocksOf("html");
+
+it("sets only tokens that exist", () => {
+  const set = [...(css?.code ?? "").matchAll(/^\s+(--[\w-]+):/gm)].map(([, name = ""]) => name);
+  expect(set.length).toBeGreaterThan(0);
+  expect(set.filter((name) => !tokens.includes(`${name}: `))).toEqual([]);
+});
+
+it("names the file of all tokens and their layer", () => {
+  expect(readme).toContain("`src/styles/tokens.css`");
+  expect(tokens).toContain("@layer gih");
+  expect([...tokens.matchAll(/^ {4}(--[\w-]+):/gm)].every(([, name]) => name?.startsWith("--gih-"))).toBe(
+    true,
+  );
+});
+
+it("names the themes that exist", () => {
+  const themes = [...themesSheet.matchAll(/data-gih-theme="(\w+)"/g)].map(([, name = ""]) => name);
+  expect(themes.toSorted()).toEqual(["auto", "dark", "light"]);
+  expect(readme).toContain("`data-gih-theme` with `light`, `dark` or `auto`");
+  const [, chosen = ""] = /data-gih-theme="(\w+)"/.exec(html?.code ?? "") ?? [];
+  expect(themes).toContain(chosen);
+});
