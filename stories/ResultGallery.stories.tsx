@@ -71,7 +71,7 @@ export const Success: Story = {
     const [picture] = await findPictures(canvas, "Dunes after rain", 2);
     await expect((picture?.naturalWidth ?? 0) / (picture?.naturalHeight ?? 1)).toBeCloseTo(1.5, 1);
     await findPictures(canvas, "A mossy forest floor");
-    await expect(canvasElement.querySelectorAll("[data-state=done]")).toHaveLength(4);
+    await waitFor(() => expect(canvasElement.querySelectorAll("[data-state=done]")).toHaveLength(4));
   },
 };
 
