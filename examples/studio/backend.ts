@@ -1,24 +1,23 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { createFakeHub } from "gptimagehub-react/fake";
+import { createServer } from "node:http";
+import { createFakeHub, fakeApiKey } from "gptimagehub-react/fake";
 import { createImageHubProxy } from "gptimagehub-react/proxy";
-import { toNodeHandler } from "gptimagehub-react/proxy/node";
+import { toNodeHandler, type NodeHandler } from "gptimagehub-react/proxy/node";
 
 /** What the page's server needs of its backend. */
 export interface Backend {
   /** Answers everything below `/api/image-hub`. */
-  handler: (request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void) => void;
+  handler: NodeHandler;
   /** The address that generates the images, or `fake hub`. */
   upstream: string;
   /** Stops what was started for it. */
   close: () => Promise<void>;
 }
 
-const fakeKey = "gih_live_00000000000000000000000000000000";
-
 /** Serves the fake hub over HTTP on a free port, so that the proxy has a real connection to cross. */
 async function startFakeHub() {
-  const hub = createFakeHub({ apiKey: fakeKey });
-  const server = createServer(toNodeHandler(hub.fetch));
+  const hub = createFakeHub();
+  // What the scenario loses on the way breaks the connection, as it would on a real network.
+  const server = createServer(toNodeHandler((request) => hub.fetch(request).catch(() => Response.error())));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -42,6 +41,6 @@ export async function startBackend(env: Record<string, string | undefined>): Pro
     return { handler: toNodeHandler(proxy), upstream: baseUrl, close: () => Promise.resolve() };
   }
   const hub = await startFakeHub();
-  const proxy = createImageHubProxy({ apiKey: fakeKey, baseUrl: hub.url, public: true });
+  const proxy = createImageHubProxy({ apiKey: fakeApiKey, baseUrl: hub.url, public: true });
   return { handler: toNodeHandler(proxy), upstream: "fake hub", close: hub.close };
 }

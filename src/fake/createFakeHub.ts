@@ -17,8 +17,8 @@ import { stateOf } from "./stateOf";
 /** The key of a fake hub's account, in the form of a real one. */
 export const fakeApiKey = "gih_live_00000000000000000000000000000000";
 
-/** A page can't reach an origin that exists only in its own memory. */
-const inPage = () => typeof document === "object" && typeof URL.createObjectURL === "function";
+/** A page can't reach an origin that exists only in its own memory; a simulated one, such as jsdom's, shows no pictures. */
+const inPage = () => typeof document === "object" && typeof createImageBitmap === "function";
 
 function createService(
   options: FakeHubOptions,
