@@ -4,12 +4,12 @@ import { ensureInstall } from "./ensureInstall.mjs";
 import { runNode, runNpm } from "./run.mjs";
 
 let lastLine = "0 passed, 1 failed, 0 skipped";
+process.on("exit", () => console.log(lastLine));
 
 async function prepare(step) {
   const { code, output } = await step;
   if (code === 0) return;
   if (output) console.log(output.trimEnd());
-  console.log(lastLine);
   process.exit(code);
 }
 
@@ -22,5 +22,4 @@ const args = process.argv.slice(2).filter((arg) => arg !== "--built");
 const { code } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...args], {
   onMessage: (line) => (lastLine = line),
 });
-console.log(lastLine);
 process.exitCode = code;
