@@ -28,9 +28,16 @@ function tiersOf(words: string[], prices: ReturnType<typeof readCreditsPerImage>
   return priced.length > 0 ? priced : [...tiers];
 }
 
-/** Words only; a model that lists nothing is asked in the documented way, with `auto`, and not in tiers. */
-const qualitiesOf = (words: string[]) =>
-  words.length === 0 ? ["auto"] : words.filter((word) => !toTier(word));
+/**
+ * Words only. A model that lists nothing is asked in the documented way, with `auto`; one that lists tiers, with or
+ * without an `auto` among them, is asked in tiers.
+ */
+function qualitiesOf(words: string[]): string[] {
+  if (words.length === 0) return ["auto"];
+  const qualities = words.filter((word) => !toTier(word));
+  const listsTiers = qualities.length < words.length;
+  return listsTiers && qualities.every((word) => word.toLowerCase() === "auto") ? [] : qualities;
+}
 
 const readLimit = (value: unknown) => Math.max(0, Math.floor(toNumber(value) ?? 0));
 
@@ -41,7 +48,11 @@ function normalizeModel(value: unknown): unknown {
   const id = toText(firstDefined(wire, "id", "model", "modelId", "slug", "name"));
   const provider = firstDefined(wire, "provider", "vendor", "ownedBy");
   const ratios = firstDefined(wire, "supportedAspectRatios", "aspectRatios", "supportedRatios", "ratios");
-  const words = readWords(firstDefined(wire, "supportedQualities", "qualities"));
+  const resolutions = readWords(firstDefined(wire, "tiers", "supportedResolutions", "resolutions"));
+  const words = [
+    ...readWords(firstDefined(wire, "supportedQualities", "qualities")),
+    ...resolutions.filter(toTier),
+  ];
   const limit = firstDefined(wire, "referenceImageLimit", "maxReferenceImages", "referenceLimit");
   const creditsPerImage = readCreditsPerImage(firstDefined(wire, "creditsPerImage", "credits", "pricing"));
   return {
