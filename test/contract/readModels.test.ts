@@ -3,6 +3,7 @@ import { asksInTiers } from "../../src/contract/asksInTiers";
 import { fallbackModel } from "../../src/contract/fallbackModel";
 import type { Model } from "../../src/contract/modelSchema";
 import { readModels } from "../../src/contract/readModels";
+import { tieredModel } from "./models";
 
 const documented = {
   id: "gpt-image-2",
@@ -144,6 +145,11 @@ describe("a model", () => {
       ],
       domain.creditsPerImage,
     ],
+    ["text with other separators", "1K - 8, 2K – 10 / 4K 12", domain.creditsPerImage],
+    ["a list of texts", ["1K: 8", "2K: 10", "4K: 12"], domain.creditsPerImage],
+    ["texts with a unit", { "1K": "8 credits", "2K": "10 / image", "4K": "12" }, domain.creditsPerImage],
+    ["a table one level deeper", { per_image: { "1K": 8, "2K": 10, "4K": 12 } }, domain.creditsPerImage],
+    ["text of tiers whose prices can't be told, which is unknown", "8 (1K) or 10 (2K)", {}],
     ["one price in an object", { per_image: 3 }, 3],
     ["only some tiers", { "1K": 8 }, { "1K": 8 }],
     ["null, which is unknown and not free", null, {}],
@@ -164,6 +170,10 @@ describe("a model", () => {
       ["1K", "4K"],
     ],
     ["1K|2K|4K", ["1K", "2K", "4K"]],
+    [
+      ["auto", "1K", "2K"],
+      ["1K", "2K"],
+    ],
   ])("that lists the tiers %j is asked in tiers", (supported_qualities, tiers) => {
     const model = readOne(variant({ supported_qualities }));
     expect(model).toMatchObject({ qualities: [], tiers });
@@ -174,6 +184,15 @@ describe("a model", () => {
     const model = readOne(variant({ supported_qualities: undefined }));
     expect(model?.qualities).toEqual(["auto"]);
     expect(model && asksInTiers(model)).toBe(false);
+  });
+
+  test.each(["tiers", "supported_resolutions", "resolutions"])("may list its tiers under %s", (name) => {
+    const tiers = { [name]: ["1K", "2K"] };
+    expect(readOne(variant(tiers))).toEqual({ ...domain, tiers: ["1K", "2K"] });
+    expect(readOne(variant({ ...tiers, supported_qualities: [] }))).toMatchObject({
+      qualities: [],
+      tiers: ["1K", "2K"],
+    });
   });
 
   test("that lists words offers the tiers that it has prices for", () => {
@@ -202,7 +221,7 @@ describe("a model", () => {
     expect(readOne(variant({ reference_image_limit: 3.7 }))?.referenceImageLimit).toBe(3);
   });
 
-  test("of the fallback card is what its own writing reads as", () => {
-    expect(readOne(fallbackModel)).toEqual(fallbackModel);
+  test.each([fallbackModel, tieredModel])("of our own form ($id) is read as what it is", (model) => {
+    expect(readOne(model)).toEqual(model);
   });
 });
