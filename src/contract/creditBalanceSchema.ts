@@ -7,12 +7,25 @@ import { toNumber } from "../utils/toNumber";
 import { toText } from "../utils/toText";
 import { parse } from "./parse";
 
+const toDate = (value: unknown) =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? toIsoTime(value) : undefined;
+
+/** The first of the fields whose name fits and whose value reads. */
+function findField<T>(wire: Record<string, unknown>, name: RegExp, read: (value: unknown) => T | undefined) {
+  const values = Object.keys(wire).flatMap((key) => (name.test(key) ? [read(wire[key])] : []));
+  return values.find((value) => value !== undefined);
+}
+
+/** No edition shows how the fields of an expiration are called, only that there is a date and an amount. */
 function readExpiration(value: unknown) {
   const wire = isRecord(value) ? camelizeKeys(value) : { at: value };
-  const at = toIsoTime(
-    firstDefined(wire, "at", "date", "expiresAt", "expirationDate", "expiration", "expiry"),
-  );
-  const credits = toNumber(firstDefined(wire, "credits", "amount"));
+  const at =
+    toIsoTime(firstDefined(wire, "at", "date", "expiresAt", "expirationDate", "expiration", "expiry")) ??
+    findField(wire, /expir/i, toDate) ??
+    findField(wire, /./, toDate);
+  const credits =
+    toNumber(firstDefined(wire, "credits", "amount")) ??
+    findField(wire, /credit|amount|quantity|count|value|balance|remaining/i, toNumber);
   return at === undefined ? null : { at, ...(credits === undefined ? {} : { credits }) };
 }
 

@@ -37,6 +37,12 @@ describe("the credits", () => {
     ["epoch milliseconds", Date.parse(at), { at }],
     ["a date and an amount", { date: at, amount: 40 }, { at, credits: 40 }],
     ["a date and credits as text", { expires_at: at, credits: "40" }, { at, credits: 40 }],
+    [
+      "fields of other names",
+      { granted_on: "2026-01-01", expires_on: at, quantity: 40 },
+      { at, credits: 40 },
+    ],
+    ["a date and a number that is no amount", { when: at, days_left: 3 }, { at }],
     ["a date alone in an object", { at }, { at }],
     ["an amount without a date", { amount: 40 }, null],
   ])("are read with a next expiration that is %s", (_, next_expiration, nextExpiration) => {
