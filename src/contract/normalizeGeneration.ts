@@ -70,11 +70,21 @@ function unwrap(value: Record<string, unknown>): Record<string, unknown> {
     : wire;
 }
 
+/** The id in an address to poll, for an answer that has no other: what it stands for is paid for. */
+function idOfPollUrl(value: unknown): string | undefined {
+  const [, segment] = /\/generations\/([^/?#]+)/.exec(toText(value) ?? "") ?? [];
+  try {
+    return segment && decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Brings one generation from any published spelling into the domain's shape, ready for its schema. */
 export function normalizeGeneration(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const wire = unwrap(value);
-  const id = toText(firstDefined(wire, "id", "generationId"));
+  const id = toText(firstDefined(wire, "id", "generationId")) ?? idOfPollUrl(wire["pollUrl"]);
   const listed = wire["images"] ?? wire["data"];
   const images = (Array.isArray(listed) ? listed : []).flatMap((item, index) => readImage(item, index, id));
   const error = readFailure(wire["error"]);
