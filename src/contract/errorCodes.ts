@@ -33,8 +33,16 @@ export const clientErrorCodes = [
 export type ImageHubErrorCode =
   (typeof apiErrorCodes)[number] | (typeof proxyErrorCodes)[number] | (typeof clientErrorCodes)[number];
 
-const all: readonly string[] = [...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes];
+const all: readonly ImageHubErrorCode[] = [...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes];
+
+const plain = (code: string) => code.replace(/[\s_-]/g, "").toLowerCase();
+const bySpelling = new Map(all.map((code) => [plain(code), code]));
+
+/** Reads a code in any spelling (`invalidApiKey`, `invalid_api_key`); anything else is undefined. */
+export function toImageHubErrorCode(value: unknown): ImageHubErrorCode | undefined {
+  return typeof value === "string" ? bySpelling.get(plain(value)) : undefined;
+}
 
 /** Says whether a text is one of the known error codes. */
 export const isImageHubErrorCode = (value: unknown): value is ImageHubErrorCode =>
-  typeof value === "string" && all.includes(value);
+  all.some((code) => code === value);

@@ -1,6 +1,6 @@
 import { isRecord } from "../utils/isRecord";
 import { toText } from "../utils/toText";
-import { isImageHubErrorCode, type ImageHubErrorCode } from "./errorCodes";
+import { toImageHubErrorCode, type ImageHubErrorCode } from "./errorCodes";
 import { ImageHubError, type Charged } from "./ImageHubError";
 import { retryAfterMs } from "./retryAfterMs";
 
@@ -39,7 +39,8 @@ function readBody(body: string): { code?: string | undefined; message?: string |
   try {
     const json: unknown = JSON.parse(body);
     if (!isRecord(json)) return {};
-    const error = isRecord(json["error"]) ? json["error"] : { message: json["error"], ...json };
+    const said = json["error"];
+    const error = isRecord(said) ? said : { code: said, message: said, ...json };
     return { code: toText(error["code"]), message: toText(error["message"]) ?? toText(error["detail"]) };
   } catch {
     return {};
@@ -60,7 +61,8 @@ export function readErrorAnswer(answer: ErrorAnswer): ImageHubError {
   const { status, headers } = answer;
   const { code: said, message } = readBody(answer.body);
   // Only the caller can abort: a server that says so means its own side.
-  const code = isImageHubErrorCode(said) && said !== "aborted" ? said : codeOfStatus(status);
+  const known = toImageHubErrorCode(said);
+  const code = known !== undefined && known !== "aborted" ? known : codeOfStatus(status);
   const charged = chargedBy(answer, code);
   const passing = status === 408 || status === 429 || status >= 500;
   return new ImageHubError(message ?? `The server answered ${status} without a readable reason.`, {
@@ -69,6 +71,10 @@ export function readErrorAnswer(answer: ErrorAnswer): ImageHubError {
     charged,
     retryable: passing && charged === "no" && code !== "proxyMisconfigured",
     requestId: headers.get("x-request-id") ?? undefined,
-    retryAfterMs: retryAfterMs(headers.get("retry-after")),
+    // A date is by the server's clock, which may differ from the one here.
+    retryAfterMs: retryAfterMs(
+      headers.get("retry-after"),
+      Date.parse(headers.get("date") ?? "") || Date.now(),
+    ),
   });
 }

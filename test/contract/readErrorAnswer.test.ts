@@ -50,6 +50,19 @@ describe("an error answer", () => {
   });
 
   test.each([
+    ["invalid_api_key", "invalidApiKey"],
+    ["InsufficientCredits", "insufficientCredits"],
+    ["GENERATION_FAILED", "generationFailed"],
+    ["invalidRequest", "invalid_request"],
+  ])("with the code spelled %s is %s", (spelled, code) => {
+    expect(read(500, documented(spelled)).code).toBe(code);
+    expect(read(500, JSON.stringify({ error: spelled, message: "Why" }))).toMatchObject({
+      code,
+      message: "Why",
+    });
+  });
+
+  test.each([
     ['{"error":"Plain words"}', "Plain words"],
     ['{"message":"At the top"}', "At the top"],
     ['{"detail":"Another spelling"}', "Another spelling"],
@@ -100,6 +113,12 @@ describe("an error answer", () => {
 
   test("is not retryable when the proxy's own settings are wrong", () => {
     expect(read(500, documented("proxyMisconfigured"), false).retryable).toBe(false);
+  });
+
+  test("is to be waited for by the server's clock, however wrong the one here is", () => {
+    const date = "Thu, 30 Apr 2099 08:00:00 GMT";
+    const later = "Thu, 30 Apr 2099 08:00:30 GMT";
+    expect(read(429, html, false, { date, "retry-after": later }).retryAfterMs).toBe(30_000);
   });
 
   test("keeps the request's id and the wish to wait", () => {
