@@ -4,17 +4,6 @@ import react from "@vitejs/plugin-react";
 import { createServer } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const source = fileURLToPath(new URL("../../src", import.meta.url));
-
-// The library from source, under the names that an app would import.
-const alias = [
-  { find: /^gptimagehub-react$/, replacement: `${source}/index.ts` },
-  { find: /^gptimagehub-react\/styles\.css$/, replacement: `${source}/styles.css` },
-  { find: /^gptimagehub-react\/locales\/(.*)$/, replacement: `${source}/messages/$1.ts` },
-  { find: /^gptimagehub-react\/proxy$/, replacement: `${source}/proxy/index.ts` },
-  { find: /^gptimagehub-react\/proxy\/node$/, replacement: `${source}/proxy/node.ts` },
-  { find: /^gptimagehub-react\/fake$/, replacement: `${source}/fake.ts` },
-];
 
 /**
  * Starts the studio page with the real proxy mounted in the same server.
@@ -28,7 +17,8 @@ export async function startStudio({ port, env, logLevel = "warn" }) {
     configFile: false,
     logLevel,
     cacheDir: fileURLToPath(new URL("../../node_modules/.vite-studio", import.meta.url)),
-    resolve: { alias },
+    // The library from source, under the names that an app would import: tsconfig.json has them.
+    resolve: { tsconfigPaths: true },
     server: { host: "localhost", port, strictPort: port !== 0 },
     plugins: [
       react(),
