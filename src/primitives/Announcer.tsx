@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { LiveRegion } from "./LiveRegion";
 
 /** How soon a screen reader speaks: `polite` waits for a pause, `assertive` interrupts. */
 export type Politeness = "polite" | "assertive";
@@ -24,13 +25,8 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <output className="gih-sr">
-        {/* A new key makes a new node, so that the same text is spoken again. */}
-        <span key={spoken.polite.serial}>{spoken.polite.text}</span>
-      </output>
-      <div className="gih-sr" role="alert">
-        <span key={spoken.assertive.serial}>{spoken.assertive.text}</span>
-      </div>
+      <LiveRegion {...spoken.polite} />
+      <LiveRegion {...spoken.assertive} isUrgent />
     </AnnounceContext.Provider>
   );
 }

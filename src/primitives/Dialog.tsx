@@ -7,6 +7,7 @@ import {
   type SyntheticEvent,
 } from "react";
 import { cx } from "./cx";
+import { noteOpenDialog } from "./openDialogs";
 
 /** Props of {@link Dialog}; everything else goes to the `<dialog>`. */
 export interface DialogProps extends Omit<
@@ -29,11 +30,16 @@ export function Dialog({ open, onClose, className, children, ...rest }: DialogPr
 
   useEffect(() => {
     const dialog = ref.current;
-    if (!open || !dialog) return undefined;
+    const panel = panelRef.current;
+    if (!open || !dialog || !panel) return undefined;
     dialog.showModal();
     // The panel rather than its first control: nothing is about to be changed by accident.
-    panelRef.current?.focus();
-    return () => dialog.close();
+    panel.focus();
+    const noteClosed = noteOpenDialog(panel);
+    return () => {
+      noteClosed();
+      dialog.close();
+    };
   }, [open]);
 
   const isBackdrop = (event: SyntheticEvent) => event.target === event.currentTarget;

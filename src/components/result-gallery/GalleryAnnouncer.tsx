@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
+import { LiveRegion } from "../../primitives/LiveRegion";
 import { describeNews } from "./describeNews";
 
 const statesOf = (entries: readonly GenerationEntry[]) =>
@@ -15,10 +16,5 @@ export function GalleryAnnouncer({ entries }: { entries: readonly GenerationEntr
     const news = text === "" ? {} : { text, serial: heard.serial + 1 };
     setHeard({ ...heard, entries, states: statesOf(entries), ...news });
   }
-  return (
-    <output className="gih-sr">
-      {/* A new key makes a new node, so that the same words are spoken again. */}
-      <span key={heard.serial}>{heard.text}</span>
-    </output>
-  );
+  return <LiveRegion text={heard.text} serial={heard.serial} />;
 }
