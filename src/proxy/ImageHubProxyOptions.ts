@@ -44,7 +44,8 @@ export interface ProxyTimeouts {
 
 interface ClosedOptions extends CommonOptions {
   /**
-   * Returns the id of the signed-in user; null (or nothing) refuses with 403, a `Response` refuses with that answer.
+   * Returns the id of the signed-in user; null (or nothing) refuses with 403, a `Response`, returned or thrown, refuses with
+   * that answer.
    * It sees every request and must leave the body unread.
    */
   authorize: Authorize;

@@ -8,11 +8,19 @@ export type ProxyUser = string | null;
 async function ask(authorize: NonNullable<ProxySettings["authorize"]>, request: Request) {
   try {
     return await authorize(request);
-  } catch {
+  } catch (error) {
+    // Some frameworks refuse by throwing an answer.
+    if (isResponse(error)) return error;
     // The app's own error may hold secrets, so its message stays here.
     throw misconfigured("The app's authorize function threw an error instead of returning an answer.");
   }
 }
+
+/** By its tag, because some servers put a class of their own in place of the global one while they run. */
+const isResponse = (value: unknown): value is Response =>
+  Object.prototype.toString.call(value) === "[object Response]";
+
+const forbidden = () => new ImageHubError("Sign in to generate images.", { code: "forbidden", status: 403 });
 
 /**
  * Asks the app who sends a request; a `Response` is the app's own refusal.
@@ -24,13 +32,13 @@ export async function authorizeUser(
 ): Promise<{ user: ProxyUser } | { refusal: Response }> {
   if (authorize === null) return { user: null };
   const answer = await ask(authorize, request);
-  if (answer instanceof Response) return { refusal: answer };
-  if (answer === null || answer === undefined || answer === "")
-    throw new ImageHubError("Sign in to generate images.", { code: "forbidden", status: 403 });
+  if (isResponse(answer)) return { refusal: answer };
+  if (answer === null || answer === undefined) throw forbidden();
   if (typeof answer !== "string")
     throw misconfigured(
       "The app's authorize function must return the user's id as text, null or a Response.",
     );
+  if (answer.trim() === "") throw forbidden();
   if (request.bodyUsed)
     throw misconfigured("The app's authorize function read the request's body: read a clone of it instead.");
   return { user: answer };

@@ -18,6 +18,12 @@ function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
   return errorResponse(error, scrubber, { allow });
 }
 
+/** The app may hand out one and the same answer again and again, or one that can't be changed. */
+function copyOf(response: Response): Response {
+  const copy = response.clone();
+  return new Response(copy.body, copy);
+}
+
 async function handle(request: Request, context: ProxyContext): Promise<Response> {
   const { basePath, allowedOrigins } = context.settings;
   const route = matchRoute(new URL(request.url).pathname, basePath);
@@ -25,8 +31,7 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
   if (request.method !== route.method) return refuseMethod(route.method, context);
   refuseForeignOrigin(request, allowedOrigins);
   const authorized = await authorizeUser(request, context.settings);
-  // A copy, because the app may hand out one and the same answer, or one that can't be changed.
-  if ("refusal" in authorized) return new Response(authorized.refusal.body, authorized.refusal);
+  if ("refusal" in authorized) return copyOf(authorized.refusal);
   return performTask(request, await taskOf(route, request, authorized.user, context), context);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Authorize } from "../../src/proxy";
 import { answerJson, as, errorOf, generate, proxyTo, queued, upstreamOf } from "./proxyTo";
 
@@ -31,6 +31,7 @@ describe("authorize", () => {
     ["null", null],
     ["undefined", undefined],
     ["an empty text", ""],
+    ["a blank text", " "],
   ])("%s refuses with 403 on every route, and the service is not asked", async (_, answer) => {
     const { upstream, endpoint } = await setUp(async () => answer);
     const answers = [
@@ -53,6 +54,26 @@ describe("authorize", () => {
     expect(response.headers.get("www-authenticate")).toBe("Session");
     expect(await response.text()).toBe("Sign in first");
     expect(upstream.requests).toEqual([]);
+  });
+
+  test("a Response may be one and the same for every refusal, and of another class", async () => {
+    const refusal = new Response("Sign in first", { status: 401 });
+    const { endpoint } = await setUp(() => refusal);
+    // Hono's server for Node does this while it runs.
+    vi.stubGlobal("Response", class extends Response {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    for (const path of ["models", "credits", "models"]) {
+      const response = await as("ann", `${endpoint}/${path}`);
+      expect(response.status).toBe(401);
+      expect(await response.text()).toBe("Sign in first");
+    }
+  });
+
+  test("a thrown Response refuses as well", async () => {
+    const { endpoint } = await setUp(() => {
+      throw new Response("Sign in first", { status: 401 });
+    });
+    expect((await generate("ann", endpoint)).status).toBe(401);
   });
 
   test("a redirecting Response, which can't be changed, is passed on as well", async () => {
