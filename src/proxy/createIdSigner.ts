@@ -10,7 +10,8 @@ export interface IdSigner {
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 const derivationLabel = "gptimagehub-react/proxy/derived-secret/v1";
-const longestSignedId = 1024;
+/** Longer than any id that a server would take back in an address. */
+const longestSignedId = 8 * 1024;
 const encode = (text: string) => new TextEncoder().encode(text);
 
 const importKey = (secret: Uint8Array<ArrayBuffer>) =>
