@@ -3,7 +3,7 @@ import type { IdSigner } from "./createIdSigner";
 import type { Scrubber } from "./createScrubber";
 import { openExchange, type Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
-import { isSuccess, relayError } from "./relayAnswer";
+import { relayError } from "./relayAnswer";
 
 /** What one proxy works with, for all of its requests. */
 export interface ProxyContext {
@@ -36,7 +36,7 @@ export async function performTask(
   try {
     const upstreamCall = await call(exchange);
     const answer = await callUpstream(upstreamCall, settings, exchange);
-    if (!isSuccess(answer)) return await relayError(answer, upstreamCall.upload !== undefined, scrubber);
+    if (!answer.ok) return await relayError(answer, upstreamCall.upload !== undefined, scrubber);
     const response = await relay(answer, exchange);
     open = streams;
     return response;

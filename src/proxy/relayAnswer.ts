@@ -1,5 +1,5 @@
 import { readErrorAnswer } from "../contract/readErrorAnswer";
-import { awaitFirstChunk } from "./awaitFirstChunk";
+import { awaitJson } from "./awaitJson";
 import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
 import { answerHeaders, errorResponse } from "./errorResponse";
@@ -11,7 +11,7 @@ const errorBytes = 64 * 1024;
 const streamedBytes = 8 * 1024 * 1024;
 
 const passedOn: Record<string, RegExp> = {
-  "retry-after": /^[\w ,:]{1,40}$/,
+  "retry-after": /^[\w ,:.+-]{1,40}$/,
   "x-request-id": /^[\w.:/+=-]{1,128}$/,
 };
 
@@ -24,9 +24,6 @@ export function passedHeaders(answer: Response, scrubber: Scrubber): Record<stri
   }
   return headers;
 }
-
-/** Says whether an answer claims to be a success with a body. */
-export const isSuccess = ({ status }: Response): boolean => status >= 200 && status <= 203;
 
 /**
  * Turns an answer that is no success into the documented form, whatever it was.
@@ -43,16 +40,15 @@ export async function relayError(answer: Response, charges: boolean, scrubber: S
 
 /**
  * Passes a JSON answer on as it arrives, without the key, and closes the exchange at its end.
- * @throws ImageHubError `upstreamUnavailable` when the answer is not JSON, and what its body fails with before it begins.
+ * @throws ImageHubError `upstreamUnavailable` when the answer does not begin as JSON, or what its body fails with before
+ * that.
  */
 export async function relayStream(
   answer: Response,
   exchange: Exchange,
   scrubber: Scrubber,
 ): Promise<Response> {
-  const type = answer.headers.get("content-type") ?? "";
-  if (!answer.body || !/^(|text\/plain.*|application\/([\w.-]+\+)?json.*)$/i.test(type))
-    throw unreachable("The image service gave an answer that can't be read.");
+  if (!answer.body) throw unreachable("The image service gave an answer that can't be read.");
   const clean = scrubber.body();
   let seen = 0;
   const each = (chunk: Uint8Array) => {
@@ -61,7 +57,7 @@ export async function relayStream(
     return clean.each(chunk);
   };
   const body = mapBody(answer.body, { each, end: clean.end, finished: exchange.close });
-  return new Response(await awaitFirstChunk(body), {
+  return new Response(await awaitJson(body), {
     status: answer.status,
     headers: { ...passedHeaders(answer, scrubber), ...answerHeaders },
   });

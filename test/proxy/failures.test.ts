@@ -66,13 +66,16 @@ describe("errors of the service", () => {
       await expectError(response, status, code);
   });
 
-  test("a wait that the service asks for is passed on", async () => {
-    const { credits } = await allRoutes((req, res) => {
-      req.resume();
-      res.writeHead(429, { "retry-after": "12", "content-type": "text/html" }).end(html);
-    });
-    expect(credits.headers.get("retry-after")).toBe("12");
-  });
+  test.each(["12", "1.5", "Thu, 30 Apr 2026 08:00:30 GMT", "Thursday, 30-Apr-26 08:00:30 GMT"])(
+    "a wait that the service asks for (%s) is passed on",
+    async (wait) => {
+      const { credits } = await allRoutes((req, res) => {
+        req.resume();
+        res.writeHead(429, { "retry-after": wait, "content-type": "text/html" }).end(html);
+      });
+      expect(credits.headers.get("retry-after")).toBe(wait);
+    },
+  );
 });
 
 describe("answers that are no use", () => {
@@ -93,6 +96,9 @@ describe("answers that are no use", () => {
     ["an HTML page", "text/html", html],
     ["an HTML page in capitals", "TEXT/HTML", html],
     ["an image", "image/svg+xml", html],
+    ["an HTML page that claims to be JSON", "application/json", ` \n${html}`],
+    ["a single word of JSON", "application/json", "null"],
+    ["nothing but white space", "application/json", "\uFEFF \r\n"],
   ])("%s that says 200 is a 502 on every route", async (_, type, body) => {
     for (const response of Object.values(await allRoutes(answer(200, type, body))))
       await expectError(response, 502, "upstreamUnavailable");
@@ -109,6 +115,18 @@ describe("answers that are no use", () => {
     await expectError(answers.generate, 502, "upstreamUnavailable");
     await expectError(answers.generation, 502, "upstreamUnavailable");
   });
+
+  test.each(["text/html", "application/octet-stream", "text/json; charset=iso-8859-2"])(
+    "but JSON under the wrong type %s is passed on",
+    async (type) => {
+      const body = `\uFEFF\r\n ${JSON.stringify({ ...queued(), data: [], credits: 1 })}`;
+      const { models, credits, generate } = await allRoutes(answer(206, type, body));
+      for (const response of [models, credits, generate]) {
+        expect(response.headers.get("content-type")).toBe("application/json");
+        expect(await response.json()).toMatchObject({ status: "queued" });
+      }
+    },
+  );
 
   test("a status without a body is a 502", async () => {
     for (const response of Object.values(await allRoutes((_, res) => void res.writeHead(204).end())))
@@ -137,7 +155,8 @@ describe("answers that are no use", () => {
   test("credits without end are cut off", async () => {
     const upstream = await upstreamOf((_, res) => {
       res.writeHead(200, { "content-type": "application/json" });
-      const chunk = "x".repeat(1024 * 1024);
+      const chunk = " ".repeat(1024 * 1024);
+      res.write('{"credits":');
       for (let megabytes = 0; megabytes < 40; megabytes += 1) res.write(chunk);
       res.end();
     });
