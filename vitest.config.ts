@@ -19,6 +19,9 @@ const browser = () => ({
 
 const browserDeps = { entries: [".storybook/preview.tsx", "stories/**/*.stories.tsx", "src/**/*.{ts,tsx}"] };
 
+// Long enough for a machine many times slower than usual, because a green run never waits for their end.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/count-reporter.mjs"],
@@ -26,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          testTimeout: 20_000,
+          ...patience,
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/**/*.{dom,browser}.test.*"],
@@ -37,7 +40,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: "dom",
-          testTimeout: 20_000,
+          ...patience,
           environment: "jsdom",
           include: ["test/**/*.dom.test.{ts,tsx}"],
           setupFiles: ["test/setup/failOnConsole.ts", "test/setup/dom.ts"],
@@ -48,7 +51,7 @@ export default defineConfig({
         resolve: { alias: { "react-dom": "react-dom-18", react: "react-18" } },
         test: {
           name: "react-18",
-          testTimeout: 20_000,
+          ...patience,
           environment: "jsdom",
           include: ["test/react/**/*.dom.test.tsx"],
           setupFiles: ["test/setup/react18.ts", "test/setup/failOnConsole.ts", "test/setup/dom.ts"],
@@ -60,7 +63,7 @@ export default defineConfig({
         optimizeDeps: browserDeps,
         test: {
           name: "browser",
-          testTimeout: 20_000,
+          ...patience,
           include: ["test/**/*.browser.test.tsx"],
           globalSetup: ["test/support/uploadServer.ts"],
           setupFiles: ["test/setup/failOnConsole.ts", "test/setup/dom.ts"],
@@ -70,7 +73,7 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: path(".storybook") })],
         optimizeDeps: browserDeps,
-        test: { name: "storybook", testTimeout: 20_000, browser: browser() },
+        test: { name: "storybook", ...patience, browser: browser() },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import type { Catalogue } from "../src/messages/catalogue";
 import { ar } from "../src/messages/ar";
 import { en } from "../src/messages/en";
@@ -6,6 +7,9 @@ import { pl } from "../src/messages/pl";
 import "../src/styles.css";
 import { StoryFrame } from "./StoryFrame";
 import { globalTypes, initialGlobals } from "./toolbar";
+
+// For `findBy` and `waitFor`: a generation is polled for only after a second, and the machine may be busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en, pl, ar };
 
