@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn } from "storybook/test";
+import { expect, fn, within } from "storybook/test";
 import { CreditsBadge } from "../src/index";
 import { refuses, refusesFirst, silent } from "./support/scenarios";
 import { storyParameters } from "./support/storyParameters";
@@ -11,6 +11,10 @@ const meta = {
   title: "CreditsBadge",
   component: CreditsBadge,
   args: { onTopUp: fn() },
+  // A balance is a button.
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("button")).toBeVisible();
+  },
   parameters: storyParameters({ hub: { nextExpiration: { at: inTwelveDays, credits: 40 } } }),
 } satisfies Meta<typeof CreditsBadge>;
 
@@ -22,10 +26,10 @@ export const Success: Story = {
   args: { perImage: { credits: 8, tier: "1K" } },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: /^112 credits/ }));
-    await expect(await canvas.findByRole("dialog", { name: "Credits" })).toBeVisible();
-    await expect(canvas.getByText("PRO")).toBeVisible();
-    await expect(canvas.getByText("Enough for 14 images at 1K.")).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: "Add credits" }));
+    const details = within(await canvas.findByRole("dialog", { name: "Credits" }));
+    await expect(details.getByText("PRO")).toBeVisible();
+    await expect(details.getByText("Enough for 14 images at 1K.")).toBeVisible();
+    await userEvent.click(details.getByRole("button", { name: "Add credits" }));
     await expect(args.onTopUp).toHaveBeenCalledOnce();
   },
 };

@@ -10,6 +10,10 @@ const meta = {
   title: "ModelPicker",
   component: ModelPicker,
   args: { onValueChange: fn() },
+  // The pickers stand there once the models are read.
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("combobox")).toBeEnabled();
+  },
   parameters: storyParameters({ width: 360 }),
 } satisfies Meta<typeof ModelPicker>;
 

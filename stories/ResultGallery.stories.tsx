@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { ResultGallery } from "../src/index";
 import { findWords, findPictures } from "./support/pictures";
-import { brief, failsAtFirst, refuses, silent, staysQueued, staysRunning } from "./support/scenarios";
+import {
+  brief,
+  failsAtFirst,
+  refuses,
+  silent,
+  staysQueued,
+  staysRunning,
+  unhurried,
+} from "./support/scenarios";
 import { storyParameters } from "./support/storyParameters";
 import { submits } from "./support/Submitted";
 import { arabic, dark, middle, narrow, polish } from "./support/variants";
@@ -23,7 +31,7 @@ const several = [{ prompt: "A mossy forest floor", size: "1024x1536" }, dunes, l
 export const Empty: Story = {
   args: { onStart: fn(), starters: [{ prompt: "A lighthouse at dusk" }, { prompt: "Dunes after rain" }] },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Dunes after rain" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Dunes after rain" }));
     await expect(args.onStart).toHaveBeenCalledWith({ prompt: "Dunes after rain" });
   },
 };
@@ -105,7 +113,7 @@ export const Removed: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(await findWords(canvas, "Failed")).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Remove from gallery" }));
-    await expect(canvas.getByText("What would you like to see?")).toBeVisible();
+    await expect(await canvas.findByText("What would you like to see?")).toBeVisible();
   },
 };
 
@@ -133,6 +141,7 @@ export const Unknown: Story = {
 /** Nobody waits any more, the service goes on: its picture is there when somebody asks again. */
 export const Abandoned: Story = {
   decorators: [submits(lighthouse)],
+  parameters: storyParameters({ hub: { scenario: unhurried } }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Stop waiting" }));
     await expect(await findWords(canvas, "Not waiting")).toBeVisible();

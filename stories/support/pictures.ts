@@ -4,18 +4,15 @@ import { expect, waitFor } from "storybook/test";
 /** What the play function of a story looks with. */
 type Canvas = Parameters<NonNullable<StoryObj["play"]>>[0]["canvas"];
 
-/** How long a generation may take here, painting included: the first poll alone comes after a second. */
-const patience = { timeout: 12_000 };
-
 /** Waits until so many pictures of a prompt are decoded, and gives them. */
 export function findPictures(canvas: Canvas, prompt: string, count = 1): Promise<HTMLImageElement[]> {
   return waitFor(async () => {
     const pictures = canvas.getAllByRole<HTMLImageElement>("img", { name: prompt });
     await expect(pictures.filter(({ naturalWidth }) => naturalWidth > 0)).toHaveLength(count);
     return pictures;
-  }, patience);
+  });
 }
 
-/** Finds words of a tile, however long its generation takes to get there; what is only announced does not count. */
+/** Finds words of a tile; what is only announced does not count. */
 export const findWords = (canvas: Canvas, text: string | RegExp): Promise<HTMLElement> =>
-  canvas.findByText(text, { ignore: "output *" }, patience);
+  canvas.findByText(text, { ignore: "output *" });

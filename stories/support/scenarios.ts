@@ -5,6 +5,9 @@ const forever = 24 * 60 * 60 * 1000;
 /** Everything that a generation goes through, in under a second. */
 export const brief: Partial<FakeScenario> = { queueMs: 150, runMs: 300 };
 
+/** Leaves even a busy machine the time to do something while a generation runs. */
+export const unhurried: Partial<FakeScenario> = { runMs: 4000 };
+
 /** Stays queued for as long as anybody looks. */
 export const staysQueued: Partial<FakeScenario> = { queueMs: forever };
 
