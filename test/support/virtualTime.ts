@@ -4,9 +4,8 @@ import { inFlight } from "./inFlight";
 
 const stepMs = 250;
 /** After the last answer, its body is still to be read. */
-const leastTurns = 3;
-/** A request that waits for virtual time to pass is under way however long the loop turns. */
-const mostTurns = 25;
+const quietTurns = 3;
+const longestWorkMs = 5_000;
 const realSetTimeout = setTimeout;
 
 /** Streams and signatures finish on other threads: they need the event loop to turn for real. */
@@ -15,13 +14,21 @@ const turnOfEventLoop = () =>
     realSetTimeout(resolve, 0);
   });
 
+/** Waits until nothing is being worked on, however long a busy machine takes. */
+async function settle() {
+  const giveUpAt = performance.now() + longestWorkMs;
+  for (let quiet = 0; quiet < quietTurns && performance.now() < giveUpAt;) {
+    await turnOfEventLoop();
+    quiet = inFlight.count > 0 ? 0 : quiet + 1;
+  }
+}
+
 /** Lets virtual time pass, and everything that was due in it happen. */
 export async function pass(ms: number) {
   await act(async () => {
     for (let passed = 0; passed < ms; passed += stepMs) {
       await vi.advanceTimersByTimeAsync(Math.min(stepMs, ms - passed));
-      for (let turn = 0; turn < mostTurns && inFlight.count > 0; turn += 1) await turnOfEventLoop();
-      for (let turn = 0; turn < leastTurns; turn += 1) await turnOfEventLoop();
+      await settle();
     }
   });
 }
