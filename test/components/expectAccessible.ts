@@ -13,8 +13,12 @@ export async function expectAccessible(): Promise<void> {
     document.documentElement.dataset.gihTheme = theme;
     document.body.style.background = "var(--gih-canvas)";
     // Colours in transition would be measured half-way.
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    );
     const { violations } = await axe.run(document.body, {
       runOnly: { type: "tag", values: wcag },
       rules: pageRules,

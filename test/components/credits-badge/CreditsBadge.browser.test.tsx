@@ -50,7 +50,7 @@ describe("CreditsBadge", () => {
     expect(onTopUp).toHaveBeenCalledOnce();
     await userEvent.keyboard("{Escape}");
     await expect.element(pill()).toHaveFocus();
-    expect(details.query()).toBeNull();
+    await expect.element(details).not.toBeInTheDocument();
   });
 
   it("says in words, not only in colour, that the balance is low", async () => {
@@ -118,6 +118,7 @@ describe("CreditsBadge", () => {
   it("has no violations when opened, in light and dark", async () => {
     render(<Badge balance={full} onTopUp={() => undefined} />);
     await pill().click();
+    await expect.element(page.getByRole("dialog", { name: "Credits" })).toBeVisible();
     await expectAccessible();
   });
 });

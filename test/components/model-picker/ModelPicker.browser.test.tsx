@@ -147,9 +147,9 @@ describe("ModelPicker: ratios", () => {
     const more = page.getByRole("button", { name: "More" });
     await expect.element(more).toHaveAttribute("aria-expanded", "false");
     await more.click();
-    expect(names("Aspect ratio")).toEqual(["Auto", ...gptImage.aspectRatios.slice(1)]);
+    await expect.poll(() => names("Aspect ratio")).toEqual(["Auto", ...gptImage.aspectRatios.slice(1)]);
     await page.getByRole("button", { name: "Fewer" }).click();
-    expect(names("Aspect ratio")).toHaveLength(9);
+    await expect.poll(() => names("Aspect ratio")).toHaveLength(9);
   });
 
   it("always shows the chosen one", () => {
@@ -175,7 +175,7 @@ describe("ModelPicker: ratios", () => {
     expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, aspectRatio: "2:3" });
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("button", { name: "Aspect ratio 2:3" })).toHaveFocus();
-    expect(square.query()).toBeNull();
+    await expect.element(square).not.toBeInTheDocument();
   });
 });
 
@@ -242,15 +242,16 @@ describe("SettingsSummary", () => {
     await expect.element(sheet()).toBeVisible();
     await sheet().getByRole("button", { name: "Done" }).click();
     await expect.element(chip()).toHaveFocus();
-    expect(sheet().query()).toBeNull();
+    await expect.element(sheet()).not.toBeInTheDocument();
   });
 
   it("closes on Escape", async () => {
     render(<Summary />);
     await chip().click();
+    await expect.element(sheet()).toBeVisible();
     await userEvent.keyboard("{Escape}");
     await expect.element(chip()).toHaveFocus();
-    expect(sheet().query()).toBeNull();
+    await expect.element(sheet()).not.toBeInTheDocument();
   });
 });
 
