@@ -32,4 +32,4 @@ it("builds with Next and generates an image through a route handler", async () =
   expect(await buttonBrightness(page, "light")).toBeLessThan(60);
   expect(await buttonBrightness(page, "dark")).toBeGreaterThan(200);
   expect(complaints).toEqual([]);
-}, 240_000);
+}, 600_000);

@@ -101,7 +101,7 @@ describe("the tarball", () => {
         cwd: folder.path,
       }),
     ).resolves.toContain("OK (ESM)");
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("what reaches a browser", () => {

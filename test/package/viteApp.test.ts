@@ -12,7 +12,7 @@ let app: Awaited<ReturnType<typeof createApp>>;
 beforeAll(async () => {
   app = await createApp("vite-app");
   await runProgram([join(root, "node_modules/vite/bin/vite.js"), "build"], { cwd: app.path });
-}, 120_000);
+}, 240_000);
 afterAll(() => app.remove());
 
 async function startApp(hubUrl: string) {
@@ -25,7 +25,7 @@ async function startApp(hubUrl: string) {
 it("type checks in an app that checks its libraries too", async () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   await expect(runProgram([tsc, "-p", "."], { cwd: app.path })).resolves.toBe("");
-}, 120_000);
+}, 240_000);
 
 it("generates an image in a Vite app, through the proxy", async () => {
   const hub = await startHub(app.path);
@@ -35,7 +35,7 @@ it("generates an image in a Vite app, through the proxy", async () => {
   expect(await buttonBrightness(page, "light")).toBeLessThan(60);
   expect(await buttonBrightness(page, "dark")).toBeGreaterThan(200);
   expect(complaints).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 it("generates an image in a page without a server, painted in a worker", async () => {
   const url = new URL("/prototype.html", await startApp("http://127.0.0.1:9"));
@@ -44,4 +44,4 @@ it("generates an image in a page without a server, painted in a worker", async (
   expect(await generateImage(page)).toBeGreaterThan(0);
   expect((await worker).url()).toContain("paintWorker");
   expect(complaints).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -31,10 +31,10 @@ it("the ten-line app generates an image", async () => {
   render(<App />);
   await userEvent.click(screen.getByRole("textbox", { name: "Prompt" }));
   await userEvent.paste("A lighthouse");
-  await userEvent.click(await screen.findByRole("button", { name: /^Generate 1 image/ }));
-  await screen.findByText(/is ready: A lighthouse/, {}, { timeout: 10_000 });
+  await userEvent.click(await screen.findByRole("button", { name: /^Generate 1 image.*credits$/ }));
+  await screen.findByText(/is ready: A lighthouse/);
   expect(hub.state.charges).toHaveLength(1);
-}, 15_000);
+});
 
 it("the Polish studio speaks Polish, and says the changed text in its own way", async () => {
   serveThePage();

@@ -22,6 +22,8 @@ export async function openPage(url: string) {
   const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs });
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
+  // For every step of a page on a busy machine.
+  page.setDefaultTimeout(60_000);
   const complaints = watch(page);
   await page.goto(url);
   return { page, complaints };
