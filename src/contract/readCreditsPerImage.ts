@@ -29,15 +29,16 @@ function fromText(text: string): number | TierPrices {
 }
 
 /**
- * Reads a price in every published form: `8`, `"8 / image"`, `{"1K": 8}`, `"1K: 8 | 2K: 10"`, or a list of such texts or objects.
+ * Reads a price in every published form: `8`, `"8 / image"`, `{"1K": 8}`, `"1K: 8 | 2K: 10"`, or a list of such texts
+ * or objects.
  * An unreadable price is an empty table, which means unknown and never free.
  */
 export function readCreditsPerImage(value: unknown): number | TierPrices {
   if (typeof value === "number") return Number.isFinite(value) ? value : {};
   if (typeof value === "string") return fromText(value);
-  if (Array.isArray(value) && value.some((row) => typeof row === "string"))
-    return fromText(value.join(" | "));
   if (Array.isArray(value)) {
+    const texts = value.filter((row) => typeof row === "string");
+    if (texts.length > 0) return fromText(texts.join(" | "));
     const rows = value.filter(isRecord).map(camelizeKeys);
     return fromPairs(
       rows.map((row) => [

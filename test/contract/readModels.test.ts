@@ -147,6 +147,7 @@ describe("a model", () => {
     ],
     ["text with other separators", "1K - 8, 2K – 10 / 4K 12", domain.creditsPerImage],
     ["a list of texts", ["1K: 8", "2K: 10", "4K: 12"], domain.creditsPerImage],
+    ["texts among odd things", [{ toString: "" }, "1K: 8", null, ["2K"]], { "1K": 8 }],
     ["texts with a unit", { "1K": "8 credits", "2K": "10 / image", "4K": "12" }, domain.creditsPerImage],
     ["a table one level deeper", { per_image: { "1K": 8, "2K": 10, "4K": 12 } }, domain.creditsPerImage],
     ["text of tiers whose prices can't be told, which is unknown", "8 (1K) or 10 (2K)", {}],
@@ -221,7 +222,10 @@ describe("a model", () => {
     expect(readOne(variant({ reference_image_limit: 3.7 }))?.referenceImageLimit).toBe(3);
   });
 
-  test.each([fallbackModel, tieredModel])("of our own form ($id) is read as what it is", (model) => {
-    expect(readOne(model)).toEqual(model);
-  });
+  test.each([fallbackModel, tieredModel, { ...fallbackModel, id: "Z-Image", qualities: ["auto"] }])(
+    "of our own form ($id) is read as what it is",
+    (model) => {
+      expect(readOne(model)).toEqual(model);
+    },
+  );
 });
