@@ -1,11 +1,11 @@
 import type { CreditBalance } from "./creditBalanceSchema";
 import type { Generation } from "./generationSchema";
 
-/** The documented body of a balance. */
-export const writeCreditBalance = (balance: CreditBalance) => ({
-  credits: balance.credits,
-  account_type: balance.accountType,
-  next_expiration: balance.nextExpiration,
+/** The documented body of a balance; an expiration without an amount is nothing but its date. */
+export const writeCreditBalance = ({ credits, accountType, nextExpiration }: CreditBalance) => ({
+  credits,
+  account_type: accountType,
+  next_expiration: nextExpiration?.credits === undefined ? (nextExpiration?.at ?? null) : nextExpiration,
 });
 
 /** The documented body of a generation; `pollUrl` is written while it is not finished. */

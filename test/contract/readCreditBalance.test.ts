@@ -78,5 +78,12 @@ describe("the credits", () => {
   test("are written as documented", () => {
     expect(writeCreditBalance(full)).toEqual(fields);
     expect(readCreditBalance(writeCreditBalance(full))).toEqual(full);
+    const withoutAmount = { ...full, nextExpiration: { at } };
+    expect(writeCreditBalance(withoutAmount)).toEqual({ ...fields, next_expiration: at });
+    expect(readCreditBalance(writeCreditBalance(withoutAmount))).toEqual(withoutAmount);
+    expect(writeCreditBalance({ ...full, nextExpiration: null })).toEqual({
+      ...fields,
+      next_expiration: null,
+    });
   });
 });
