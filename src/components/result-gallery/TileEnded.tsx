@@ -6,6 +6,7 @@ import type { MessageKey } from "../../messages/catalogue";
 import { describeEnding } from "./describeEnding";
 import { endingOf, type EndingState } from "./endingOf";
 import type { GalleryActions } from "./GalleryActions";
+import { TileCorner } from "./TileCorner";
 import { TileSlot } from "./TileSlot";
 
 /** Props of {@link TileEnded}. */
@@ -52,18 +53,7 @@ export function TileEnded({ entry, actions }: TileEndedProps) {
         )}
       </TileSlot>
       {onRemove && entry.images.length === 0 && (
-        <button
-          type="button"
-          className="gih-btn gih-tile-corner"
-          data-icon
-          data-size="s"
-          data-muted
-          aria-label={t("gallery.remove")}
-          title={t("gallery.remove")}
-          onClick={() => onRemove(entry)}
-        >
-          <Icon name="x" />
-        </button>
+        <TileCorner icon="x" label={t("gallery.remove")} onClick={() => onRemove(entry)} />
       )}
     </>
   );

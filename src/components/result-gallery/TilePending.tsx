@@ -1,7 +1,7 @@
 import { useMessages } from "../../messages/useMessages";
-import { Icon } from "../icon/Icon";
 import { ElapsedTime } from "./ElapsedTime";
 import { EstimateNote } from "./EstimateNote";
+import { TileCorner } from "./TileCorner";
 import type { TileProps } from "./TileProps";
 
 function Stage({ entry, estimateMs, now }: Omit<TileProps, "actions">) {
@@ -36,18 +36,7 @@ export function TilePending({ entry, estimateMs, now, actions }: TileProps) {
         </p>
       </div>
       {onStopWaiting && canStop && (
-        <button
-          type="button"
-          className="gih-btn gih-tile-corner gih-tile-stop"
-          data-icon
-          data-size="s"
-          data-muted
-          aria-label={t("gallery.stopWaiting")}
-          title={t("gallery.stopWaiting")}
-          onClick={() => onStopWaiting(entry)}
-        >
-          <Icon name="pause" size={20} />
-        </button>
+        <TileCorner icon="pause" label={t("gallery.stopWaiting")} onClick={() => onStopWaiting(entry)} />
       )}
     </>
   );
