@@ -4,6 +4,7 @@ import { useMessages } from "../../messages/useMessages";
 import { dayLabel } from "./dayLabel";
 import { EntryTiles } from "./EntryTiles";
 import { groupByDay, type GalleryDay } from "./groupByDay";
+import { parentPicture } from "./parentPicture";
 import type { TileProps } from "./TileProps";
 import { useToday } from "./useToday";
 
@@ -15,9 +16,9 @@ export interface GalleryDaysProps extends Pick<TileProps, "actions" | "now"> {
   estimateMs: ((entry: GenerationEntry) => number | undefined) | undefined;
 }
 
-type DayProps = Omit<GalleryDaysProps, "entries"> & { group: GalleryDay; label: string | null };
+type DayProps = GalleryDaysProps & { group: GalleryDay; label: string | null };
 
-function Day({ group, label, estimateMs, ...tile }: DayProps) {
+function Day({ group, label, entries, estimateMs, ...tile }: DayProps) {
   const { t } = useMessages();
   const headingId = useId();
   return (
@@ -35,6 +36,7 @@ function Day({ group, label, estimateMs, ...tile }: DayProps) {
           <EntryTiles
             key={entry.key}
             entry={entry}
+            parentSrc={parentPicture(entries, entry)}
             estimateMs={isSettled(entry.state) ? undefined : estimateMs?.(entry)}
             {...tile}
           />
@@ -56,6 +58,7 @@ export function GalleryDays({ entries, ...rest }: GalleryDaysProps) {
     <Day
       key={group.day}
       group={group}
+      entries={entries}
       label={today === null || group.day === "" ? null : dayLabel(messages, group.day, today)}
       {...rest}
     />

@@ -1,5 +1,6 @@
 import type { GeneratedImage } from "../../contract/generationSchema";
 import { TileFrame } from "./TileFrame";
+import { TileLineage } from "./TileLineage";
 import { TilePending } from "./TilePending";
 import { TilePicture } from "./TilePicture";
 import type { TileProps } from "./TileProps";
@@ -40,6 +41,7 @@ export function PictureTile({ image, waited, spoke, ...tile }: PictureTileProps)
         </div>
       )}
       <TilePicture image={image} entry={entry} picture={picture} actions={actions} />
+      {entry.parent && !isWaiting && !isBroken && <TileLineage src={tile.parentSrc} />}
     </TileFrame>
   );
 }

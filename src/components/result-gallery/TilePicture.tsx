@@ -2,6 +2,7 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { GeneratedImage } from "../../contract/generationSchema";
 import type { GalleryActions } from "./GalleryActions";
 import { TileBroken } from "./TileBroken";
+import { TileMenu } from "./TileMenu";
 import { TileOpen } from "./TileOpen";
 import { TileScrim } from "./TileScrim";
 import type { Picture } from "./usePicture";
@@ -39,7 +40,12 @@ export function TilePicture({ image, entry, picture, actions }: TilePictureProps
           onAnimationEnd={faded}
         />
       </TileOpen>
-      {phase !== "loading" && <TileScrim image={image} entry={entry} actions={actions} />}
+      {phase !== "loading" && (
+        <>
+          <TileScrim image={image} entry={entry} actions={actions} />
+          <TileMenu image={image} entry={entry} actions={actions} />
+        </>
+      )}
     </>
   );
 }

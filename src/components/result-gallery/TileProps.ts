@@ -7,6 +7,8 @@ export interface TileProps {
   entry: GenerationEntry;
   /** How long the submission usually takes, in milliseconds; unsaid while it is unknown. */
   estimateMs: number | undefined;
+  /** Where the picture is that it was made from; absent where there was none or it is gone. */
+  parentSrc?: string | undefined;
   /** The clock. */
   now: () => number;
   /** What is offered. */

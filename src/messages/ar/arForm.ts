@@ -5,6 +5,7 @@ import type { enForm } from "../en/enForm";
 export const arForm: MessagesLike<typeof enForm> = {
   "action.done": "تم",
   "action.retry": "إعادة المحاولة",
+  "action.undo": "تراجع",
   "prompt.form": "توليد الصور",
   "prompt.label": "الوصف",
   "prompt.placeholder": "صِف الصورة التي في ذهنك",

@@ -2,6 +2,7 @@
 export const enForm = {
   "action.done": "Done",
   "action.retry": "Try again",
+  "action.undo": "Undo",
   "prompt.form": "Generate images",
   "prompt.label": "Prompt",
   "prompt.placeholder": "Describe the image you have in mind",

@@ -5,6 +5,7 @@ import type { enForm } from "../en/enForm";
 export const plForm: MessagesLike<typeof enForm> = {
   "action.done": "Gotowe",
   "action.retry": "Spróbuj ponownie",
+  "action.undo": "Cofnij",
   "prompt.form": "Generowanie obrazów",
   "prompt.label": "Opis obrazu",
   "prompt.placeholder": "Opisz obraz, który masz na myśli",
