@@ -10,7 +10,7 @@ export interface GalleryActions {
   onRetry?: EntryAction;
   /** Puts the request of an entry back into the form. */
   onReuse?: EntryAction;
-  /** Takes an entry out of the gallery. */
+  /** Takes an entry out of the gallery; heard once its Undo is no longer offered, while the gallery hides it at once. */
   onRemove?: EntryAction;
   /** Stops asking about a running entry. */
   onStopWaiting?: EntryAction;

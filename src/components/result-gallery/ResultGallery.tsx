@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { useRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
 import { cx } from "../../primitives/cx";
@@ -6,6 +6,8 @@ import type { GalleryActions } from "./GalleryActions";
 import { GalleryAnnouncer } from "./GalleryAnnouncer";
 import { GalleryDays } from "./GalleryDays";
 import { GalleryEmpty, type GalleryEmptyProps } from "./GalleryEmpty";
+import { RemovalToast } from "./RemovalToast";
+import { useRemoval } from "./useRemoval";
 import { useStableActions } from "./useStableActions";
 
 /** Props of {@link ResultGallery}; the rest goes to its root. */
@@ -26,15 +28,27 @@ export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
   const { onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck, ...more } = others;
   const { onOpen, onUseAsReference, onDownload, ...rest } = more;
+  const root = useRef<HTMLElement>(null);
+  const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
   const actions = useStableActions({
-    ...{ onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck },
+    ...{ onRetry, onReuse, onRemove: remove, onStopWaiting, onResumeWaiting, onCheck },
     ...{ onOpen, onUseAsReference, onDownload },
   });
   const { t } = useMessages();
   return (
-    <section aria-label={t("gallery.label")} {...rest} className={cx("gih-root gih-gallery", className)}>
-      {entries.length > 0 ? (
-        <GalleryDays entries={entries} estimateMs={estimateMs} now={now} actions={actions} />
+    <section
+      aria-label={t("gallery.label")}
+      {...rest}
+      ref={root}
+      className={cx("gih-root gih-gallery", className)}
+    >
+      <div className="gih-toast-place" aria-live="polite">
+        {removed.length > 0 && (
+          <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
+        )}
+      </div>
+      {shown.length > 0 ? (
+        <GalleryDays entries={shown} estimateMs={estimateMs} now={now} actions={actions} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}

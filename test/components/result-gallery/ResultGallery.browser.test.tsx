@@ -165,28 +165,21 @@ describe("pictures", () => {
 
   it("reaches every action by the keyboard", async () => {
     const actions = { onOpen: vi.fn(), onUseAsReference: vi.fn(), onDownload: vi.fn(), onReuse: vi.fn() };
-    const onRemove = vi.fn();
     const entry = done();
-    show([entry], { ...actions, onRemove });
+    show([entry], { ...actions, onRemove: vi.fn() });
     await allLoaded();
-    const names = [
-      "Open: An ochre vase",
-      "Use as reference",
-      "Download",
-      "Reuse recipe",
-      "Remove from gallery",
-    ];
-    for (const name of names) {
+    for (const name of ["Open: An ochre vase", "Use as reference", "Download", "Reuse recipe"]) {
       await userEvent.tab();
       await expect.element(page.getByRole("button", { name })).toHaveFocus();
       await userEvent.keyboard("{Enter}");
     }
+    await userEvent.tab();
+    await expect.element(page.getByRole("button", { name: "Remove from gallery" })).toHaveFocus();
     const [image] = entry.images;
     expect(actions.onOpen).toHaveBeenCalledExactlyOnceWith(image, entry);
     expect(actions.onUseAsReference).toHaveBeenCalledExactlyOnceWith(image, entry);
     expect(actions.onDownload).toHaveBeenCalledExactlyOnceWith(image, entry);
     expect(actions.onReuse).toHaveBeenCalledExactlyOnceWith(entry);
-    expect(onRemove).toHaveBeenCalledExactlyOnceWith(entry);
   });
 
   it("shows the scrim to a pointer, and calls the newest handler", async () => {
