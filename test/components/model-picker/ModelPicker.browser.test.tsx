@@ -1,36 +1,13 @@
 import { render } from "@testing-library/react";
-import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { ModelPicker, type ModelPickerProps } from "../../../src/components/model-picker/ModelPicker";
-import { SettingsSummary } from "../../../src/components/model-picker/SettingsSummary";
+import type { ModelPickerProps } from "../../../src/components/model-picker/ModelPicker";
 import type { Model } from "../../../src/contract/modelSchema";
 import { ar } from "../../../src/messages/ar";
 import { MessagesProvider } from "../../../src/messages/MessagesProvider";
-import "../../../src/styles.css";
 import { expectAccessible } from "../expectAccessible";
 import { gptImage, nano, wide } from "../models";
-
-const onValueChange = vi.fn();
-const models = [gptImage, nano];
-
-function Picker({ value: start = wide, ...rest }: Partial<ModelPickerProps>) {
-  const [value, setValue] = useState(start);
-  const choose = (next: typeof wide) => {
-    setValue(next);
-    onValueChange(next);
-  };
-  return <ModelPicker models={models} status="success" {...rest} value={value} onValueChange={choose} />;
-}
-
-const radio = (group: string, name: string | RegExp) =>
-  page.getByRole("group", { name: group }).getByRole("radio", { name });
-const names = (group: string) =>
-  page
-    .getByRole("group", { name: group })
-    .getByRole("radio")
-    .elements()
-    .map((element) => element.getAttribute("aria-label") ?? element.closest("label")?.textContent);
+import { names, onValueChange, Picker, radio } from "./Picker";
 
 beforeEach(() => {
   onValueChange.mockClear();
@@ -140,45 +117,6 @@ describe("ModelPicker: what is not offered", () => {
   });
 });
 
-describe("ModelPicker: ratios", () => {
-  it("shows nine, and the others on demand", async () => {
-    render(<Picker />);
-    expect(names("Aspect ratio")).toEqual(["Auto", "1:1", "4:3", "3:4", "3:2", "2:3", "16:9", "9:16", "5:4"]);
-    const more = page.getByRole("button", { name: "More" });
-    await expect.element(more).toHaveAttribute("aria-expanded", "false");
-    await more.click();
-    await expect.poll(() => names("Aspect ratio")).toEqual(["Auto", ...gptImage.aspectRatios.slice(1)]);
-    await page.getByRole("button", { name: "Fewer" }).click();
-    await expect.poll(() => names("Aspect ratio")).toHaveLength(9);
-  });
-
-  it("always shows the chosen one", () => {
-    render(<Picker value={{ ...wide, aspectRatio: "1:3" }} />);
-    expect(names("Aspect ratio")).toHaveLength(9);
-    expect(names("Aspect ratio")).toContain("1:3");
-  });
-
-  it("opens from one button at the studio's middle width, and Escape gives the focus back", async () => {
-    render(
-      <div style={{ inlineSize: 800, container: "gih-studio / inline-size" }}>
-        <Picker />
-      </div>,
-    );
-    const button = page.getByRole("button", { name: "Aspect ratio 3:2" });
-    const square = page.getByRole("radio", { name: "1:1" });
-    expect(square.query()).toBeNull();
-    await button.click();
-    await expect.element(square).toBeInTheDocument();
-    await userEvent.tab();
-    await expect.element(page.getByRole("radio", { name: "3:2" })).toHaveFocus();
-    await userEvent.keyboard("{ArrowRight}");
-    expect(onValueChange).toHaveBeenLastCalledWith({ ...wide, aspectRatio: "2:3" });
-    await userEvent.keyboard("{Escape}");
-    await expect.element(page.getByRole("button", { name: "Aspect ratio 2:3" })).toHaveFocus();
-    await expect.element(square).not.toBeInTheDocument();
-  });
-});
-
 describe("ModelPicker: when models are missing", () => {
   it("keeps its height while they are read", async () => {
     const { container, rerender } = render(<Picker status="pending" models={[]} />);
@@ -221,37 +159,6 @@ describe("ModelPicker: when models are missing", () => {
     );
     await expect.element(page.getByText("Set to 1K. No 2K here.")).toBeVisible();
     await expect.element(page.getByText("Set to Auto. No High here.")).toBeVisible();
-  });
-});
-
-describe("SettingsSummary", () => {
-  const Summary = () => (
-    <div style={{ inlineSize: 360, container: "gih-studio / inline-size" }}>
-      <SettingsSummary value={wide} models={models}>
-        <Picker />
-      </SettingsSummary>
-    </div>
-  );
-  const chip = () => page.getByRole("button", { name: /^Change settings/ });
-  const sheet = () => page.getByRole("dialog", { name: "Settings" });
-
-  it("sums up, opens the sheet, and Done gives the focus back", async () => {
-    render(<Summary />);
-    await expect.element(chip()).toHaveAccessibleName("Change settings 3:2 · 2K · ×4 GPT Image 2");
-    await chip().click();
-    await expect.element(sheet()).toBeVisible();
-    await sheet().getByRole("button", { name: "Done" }).click();
-    await expect.element(chip()).toHaveFocus();
-    await expect.element(sheet()).not.toBeInTheDocument();
-  });
-
-  it("closes on Escape", async () => {
-    render(<Summary />);
-    await chip().click();
-    await expect.element(sheet()).toBeVisible();
-    await userEvent.keyboard("{Escape}");
-    await expect.element(chip()).toHaveFocus();
-    await expect.element(sheet()).not.toBeInTheDocument();
   });
 });
 

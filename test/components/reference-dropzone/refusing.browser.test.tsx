@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { ReferenceDropzone } from "../../../src/components/reference-dropzone/ReferenceDropzone";
+import { drop, names, notes, root, show, three, thumbs } from "./dropzonePage";
+import { fileOf, heads } from "./files";
+import { pictureOf } from "./pictures";
+
+describe("refusing files", () => {
+  it("keeps the good files of a mixed drop and tells about every other one", async () => {
+    const [a, b] = await three();
+    show({ limit: 2, maxBytes: 4096 });
+    drop(
+      fileOf(heads.gif, "moving.png"),
+      a,
+      fileOf(heads.pdf, "print.pdf", "application/pdf"),
+      fileOf("", "nothing.png"),
+      fileOf(heads.png.padEnd(5000), "big.png"),
+      new File([a], "copy.png", { type: "image/png" }),
+      b,
+      fileOf(heads.webp, "surplus.webp", "image/webp"),
+      fileOf("hello", "notes.txt", "text/plain"),
+    );
+    await expect.poll(notes).toHaveLength(7);
+    await expect.poll(names).toEqual(["Reference 1: a.png", "Reference 2: b.png"]);
+    expect(notes()).toEqual([
+      "moving.png is in GIF format. Use PNG, JPG or WebP.",
+      "print.pdf is in PDF format. Use PNG, JPG or WebP.",
+      "nothing.png is empty.",
+      "big.png has 0.00477 MB. Up to 0.00391 MB can be used.",
+      "copy.png is already added.",
+      "surplus.webp was not added. Only 2 references fit.",
+      "notes.txt is not a PNG, JPG or WebP.",
+    ]);
+  });
+
+  it("drops a note when it is dismissed, and all of them with the next files", async () => {
+    show();
+    drop(fileOf("", "one.png"), fileOf("", "two.png"), fileOf("", "three.png"));
+    await expect.poll(notes).toHaveLength(3);
+    await userEvent.click(page.getByRole("button", { name: "Dismiss the note on two.png" }));
+    await expect.poll(notes).toEqual(["one.png is empty.", "three.png is empty."]);
+    drop(await pictureOf("a.png"));
+    await expect.element(thumbs().first()).toBeVisible();
+    await expect.poll(notes).toEqual([]);
+  });
+
+  it("keeps a damaged picture in sight, with a way to read it again and to remove it", async () => {
+    show();
+    drop(fileOf(heads.png, "broken.png"));
+    const again = page.getByRole("button", { name: /broken.png can't be shown.*Read broken.png again/ });
+    await expect.element(again).toBeVisible();
+    await userEvent.click(again);
+    await expect.element(again).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Remove broken.png" }));
+    await expect.element(again).not.toBeInTheDocument();
+  });
+
+  it("never takes images away when the limit shrinks, and hides when there is nothing to take", async () => {
+    const { rerender } = show();
+    drop(...(await three()));
+    await expect.element(thumbs().nth(2)).toBeVisible();
+    rerender(<ReferenceDropzone limit={0} />);
+    expect(names()).toHaveLength(3);
+    for (const name of ["a.png", "b.png", "c.png"])
+      await userEvent.click(page.getByRole("button", { name: `Remove ${name}` }));
+    await expect.element(root()).not.toBeInTheDocument();
+  });
+});
