@@ -21,3 +21,6 @@ export function createWorkCount() {
     },
   };
 }
+
+/** A count of work in progress. */
+export type WorkCount = ReturnType<typeof createWorkCount>;

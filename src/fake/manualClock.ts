@@ -1,4 +1,4 @@
-import { createWorkCount } from "./createWorkCount";
+import { createWorkCount, type WorkCount } from "./createWorkCount";
 import type { FakeClock, Sleep } from "./FakeClock";
 
 /** A clock that stands still until it is told to go on. */
@@ -20,13 +20,10 @@ const defaultStart = Date.UTC(2026, 3, 30, 8);
 const earliest = (sleepers: Iterable<Sleeper>, until: number) =>
   [...sleepers].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
 
-/** Creates a clock for tests, by default at 2026-04-30T08:00:00Z; nothing that runs on it depends on real time. */
-export function manualClock(startMs: number = defaultStart): ManualClock {
-  const work = createWorkCount();
-  const sleepers = new Set<Sleeper>();
-  let now = startMs;
-
-  const sleep: Sleep = (ms, signal) =>
+/** Sleep that ends when the sleeper is woken; who sleeps does no work. */
+const createSleep =
+  (sleepers: Set<Sleeper>, work: WorkCount, now: () => number): Sleep =>
+  (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       if (ms <= 0) return resolve();
@@ -37,27 +34,34 @@ export function manualClock(startMs: number = defaultStart): ManualClock {
         settle();
       };
       const stop = leave(() => reject(signal?.reason));
-      const sleeper = { at: now + ms, wake: leave(resolve) };
+      const sleeper = { at: now() + ms, wake: leave(resolve) };
       sleepers.add(sleeper);
       signal?.addEventListener("abort", stop, { once: true });
       work.end();
     });
 
-  const advance = async (ms: number): Promise<void> => {
-    const target = now + ms;
-    await work.idle();
-    for (let next = earliest(sleepers, target); next; next = earliest(sleepers, target)) {
-      now = next.at;
-      next.wake();
+/** A clock for tests, by default at 2026-04-30T08:00:00Z; nothing that runs on it depends on real time. */
+export function manualClock(startMs: number = defaultStart): ManualClock {
+  const work = createWorkCount();
+  const sleepers = new Set<Sleeper>();
+  let time = startMs;
+  const now = () => time;
+  const sleep = createSleep(sleepers, work, now);
+  return {
+    now,
+    run: (task) => {
+      work.begin();
+      return task(sleep).finally(work.end);
+    },
+    advance: async (ms) => {
+      const target = time + ms;
       await work.idle();
-    }
-    now = target;
+      for (let next = earliest(sleepers, target); next; next = earliest(sleepers, target)) {
+        time = next.at;
+        next.wake();
+        await work.idle();
+      }
+      time = target;
+    },
   };
-
-  const run: FakeClock["run"] = (task) => {
-    work.begin();
-    return task(sleep).finally(work.end);
-  };
-
-  return { now: () => now, run, advance };
 }

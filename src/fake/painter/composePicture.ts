@@ -1,3 +1,4 @@
+import { hashText } from "../hashText";
 import { develop } from "./colour";
 import type { Kind, Shader } from "./kind";
 import { bloom } from "./kinds/bloom";
@@ -8,7 +9,7 @@ import { shade } from "./kinds/shade";
 import { still } from "./kinds/still";
 import { walls } from "./kinds/walls";
 import { createNoise } from "./noise";
-import { createRandom, hashText } from "./random";
+import { createRandom } from "./random";
 
 const kinds = { ridges, sea, ink, still, walls, bloom, shade };
 

@@ -1,7 +1,7 @@
 import { createPaint } from "./colour";
 import type { Shader } from "./kind";
 import type { Pace } from "./pace";
-import { scramble } from "./random";
+import { scramble } from "../hashText";
 
 /**
  * Half the spread of the grain, in 8-bit steps. It hides banding; it is enlarged with the picture because
@@ -47,24 +47,13 @@ export async function exposePlate(
   return { width, height, values, parts };
 }
 
-/** How a cell (four neighbouring points) may be enlarged. */
-export const cellKind = { smooth: 0, besideEdge: 1, edge: 2 } as const;
-
-/** Marks, for every cell by its top left point, whether parts meet in it or right beside it. */
-export function findEdges({ width, height, parts }: Plate): Uint8Array {
-  const cells = new Uint8Array(width * height);
-  for (let y = 0; y < height - 1; y++) {
-    for (let x = 0; x < width - 1; x++) {
-      const i = y * width + x;
-      const part = parts[i];
-      if (part === parts[i + 1] && part === parts[i + width] && part === parts[i + width + 1]) continue;
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
-          cells[row * width + column] ||= cellKind.besideEdge;
-        }
-      }
-      cells[i] = cellKind.edge;
-    }
-  }
-  return cells;
+/** Marks every point with a neighbour of another part. */
+export function findEdges({ width, parts }: Plate): Uint8Array {
+  const edges = new Uint8Array(parts.length);
+  // The other four neighbours are met from their side; at the end of a row a point too many may be marked.
+  const steps = [1, width - 1, width, width + 1];
+  parts.forEach((part, i) => {
+    for (const step of steps) if ((parts[i + step] ?? part) !== part) edges[i] = edges[i + step] = 1;
+  });
+  return edges;
 }
