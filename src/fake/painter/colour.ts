@@ -1,3 +1,5 @@
+import { lookUp, mix } from "./maths";
+
 /** A colour in linear light: 0 is black, 1 is paper white, more than 1 is glare. */
 export interface Colour {
   readonly r: number;
@@ -29,9 +31,9 @@ export function fill(paint: Paint, colour: Colour): void {
 
 /** Covers the colour with another one, `amount` from 0 (not at all) to 1 (fully). */
 export function glaze(paint: Paint, colour: Colour, amount: number): void {
-  paint.r += (colour.r - paint.r) * amount;
-  paint.g += (colour.g - paint.g) * amount;
-  paint.b += (colour.b - paint.b) * amount;
+  paint.r = mix(paint.r, colour.r, amount);
+  paint.g = mix(paint.g, colour.g, amount);
+  paint.b = mix(paint.b, colour.b, amount);
 }
 
 /** Brightens or darkens. */
@@ -44,9 +46,9 @@ export function expose(paint: Paint, factor: number): void {
 /** The colour between two colours. */
 export function blend(from: Colour, to: Colour, amount: number): Colour {
   return {
-    r: from.r + (to.r - from.r) * amount,
-    g: from.g + (to.g - from.g) * amount,
-    b: from.b + (to.b - from.b) * amount,
+    r: mix(from.r, to.r, amount),
+    g: mix(from.g, to.g, amount),
+    b: mix(from.b, to.b, amount),
   };
 }
 
@@ -61,19 +63,13 @@ function toLinear(byte: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-const steps = 4096;
 const brightest = 2;
-const encoded = Float32Array.from({ length: steps + 2 }, (_, step) => {
-  const light = (step / steps) * brightest;
+const encoded = Float32Array.from({ length: 4097 }, (_, step) => {
+  const light = (step / 4096) * brightest;
   // A shoulder instead of a hard stop: glare bends towards white.
   const film = light / (1 + 0.06 * light * light);
   return 255 * (film <= 0.0031308 ? 12.92 * film : 1.055 * film ** (1 / 2.4) - 0.055);
 });
 
 /** Linear light to a display value from 0 to 255, not yet rounded. */
-export function develop(light: number): number {
-  const position = light <= 0 ? 0 : light >= brightest ? steps : (light / brightest) * steps;
-  const step = Math.floor(position);
-  const low = encoded[step] ?? 0;
-  return low + ((encoded[step + 1] ?? 0) - low) * (position - step);
-}
+export const develop = (light: number): number => lookUp(encoded, light / brightest);

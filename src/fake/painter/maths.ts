@@ -18,3 +18,11 @@ export function smooth(start: number, end: number, value: number): number {
 export function length(x: number, y: number, z = 0): number {
   return Math.sqrt(x * x + y * y + z * z);
 }
+
+/** Reads a table at `place`, 0 for its first value and 1 for its last, on the straight line between two values. */
+export function lookUp(table: Float32Array, place: number): number {
+  const position = clamp(place) * (table.length - 1);
+  const i = Math.floor(position);
+  const low = table[i] ?? 0;
+  return mix(low, table[i + 1] ?? low, position - i);
+}

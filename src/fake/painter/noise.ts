@@ -1,3 +1,4 @@
+import { mix } from "./maths";
 import type { Random } from "./random";
 
 /** Smooth random fields over the plane, with values from 0 to 1. */
@@ -24,9 +25,9 @@ export function createNoise(random: Random): Noise {
     const right = (column + 1) & mask;
     const top = (row & mask) * size;
     const bottom = ((row + 1) & mask) * size;
-    const upper = blend(lattice[top + left] ?? 0, lattice[top + right] ?? 0, across);
-    const lower = blend(lattice[bottom + left] ?? 0, lattice[bottom + right] ?? 0, across);
-    return blend(upper, lower, down);
+    const upper = mix(lattice[top + left] ?? 0, lattice[top + right] ?? 0, across);
+    const lower = mix(lattice[bottom + left] ?? 0, lattice[bottom + right] ?? 0, across);
+    return mix(upper, lower, down);
   }
 
   function clouds(x: number, y: number, layers: number): number {
@@ -50,8 +51,4 @@ export function createNoise(random: Random): Noise {
 
 function ease(t: number): number {
   return t * t * t * (t * (t * 6 - 15) + 10);
-}
-
-function blend(from: number, to: number, amount: number): number {
-  return from + (to - from) * amount;
 }

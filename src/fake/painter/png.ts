@@ -1,3 +1,5 @@
+import { createDeflater } from "./deflate";
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Writes an 8-bit RGB PNG row by row, compressing in the background. */
@@ -12,42 +14,30 @@ export interface PngWriter {
 
 /** Starts a PNG of exactly `width` × `height` pixels. */
 export function createPngWriter(width: number, height: number): PngWriter {
-  const compressor = new CompressionStream("deflate");
-  const sink = compressor.writable.getWriter();
-  const body = new Response(compressor.readable).arrayBuffer();
-  // Whoever awaits `finish` learns about a failure; until then nobody listens.
-  body.catch(() => undefined);
-  const stride = width * 3;
-  const batchRows = Math.max(1, Math.floor(262144 / stride));
-  let batch = new Uint8Array((stride + 1) * batchRows);
+  const deflater = createDeflater();
+  const bytesPerRow = width * 3 + 1;
+  const batchBytes = bytesPerRow * Math.max(1, Math.floor(262144 / bytesPerRow));
+  let batch = new Uint8Array(batchBytes);
   let filled = 0;
-  let written: Promise<void> = Promise.resolve();
 
-  /** Waits for the batch before this one only, so that painting and compressing overlap. */
   function flush(): Promise<void> {
-    const before = written;
-    const full = batch.subarray(0, filled);
-    batch = new Uint8Array(batch.length);
+    const written = deflater.write(batch.subarray(0, filled));
+    batch = new Uint8Array(batchBytes);
     filled = 0;
-    written = sink.write(full);
-    written.catch(() => undefined);
-    return before;
+    return written;
   }
 
   return {
     writeRow(row) {
       filterRow(row, batch, filled);
-      filled += stride + 1;
-      return filled === batch.length ? flush() : undefined;
+      filled += bytesPerRow;
+      return filled === batchBytes ? flush() : undefined;
     },
     async finish() {
       await flush();
-      await sink.close();
-      return assemble(width, height, new Uint8Array(await body));
+      return assemble(width, height, await deflater.finish());
     },
-    abandon(reason) {
-      sink.abort(reason).catch(() => undefined);
-    },
+    abandon: deflater.abandon,
   };
 }
 

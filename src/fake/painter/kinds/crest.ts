@@ -1,8 +1,9 @@
-import { clamp, mix } from "../maths";
+import { clamp, lookUp, mix } from "../maths";
 import type { Noise } from "../noise";
 import type { Random } from "../random";
 
-interface CrestOptions {
+/** What an outline follows from. */
+export interface CrestOptions {
   random: Random;
   noise: Noise;
   ratio: number;
@@ -34,18 +35,8 @@ export function createCrest({ random, noise, ratio, depth, wooded, floor }: Cres
     const fold = 1 - Math.abs(2 * noise.at(x * 0.9, shift + 40) - 1);
     return base - height * (rolling * 1.25 + 0.5 * fold * fold);
   });
-  const ground = lookUp(table);
-  return { ground, crest: wooded ? lookUp(plantTrees(table, random, ratio, depth)) : ground };
-}
-
-function lookUp(table: Float32Array): (u: number) => number {
-  const last = table.length - 1;
-  return (u) => {
-    const position = clamp(u) * last;
-    const i = Math.floor(position);
-    const low = table[i] ?? 1;
-    return low + ((table[i + 1] ?? low) - low) * (position - i);
-  };
+  const outline = wooded ? plantTrees(table, random, ratio, depth) : table;
+  return { ground: (u) => lookUp(table, u), crest: (u) => lookUp(outline, u) };
 }
 
 /** Raises the outline into conifers: narrow cones with a jagged edge, in clumps. */

@@ -3,7 +3,7 @@ import { blend, expose, fill, glaze } from "../colour";
 import { defineKind } from "../kind";
 import { clamp, length, smooth } from "../maths";
 import type { Noise } from "../noise";
-import type { Crest } from "./crest";
+import type { Crest, CrestOptions } from "./crest";
 import { createCrest } from "./crest";
 
 /** Mountain ridges behind one another, each paler with distance, sometimes mirrored in a lake. */
@@ -25,14 +25,7 @@ export const ridges = defineKind({
     const lake = mentions("lake reflection water") || random() < 0.35;
     const shore = lake ? 0.76 + random() * 0.06 : 2;
     const wooded = mentions("forest pine tree wood") || random() < 0.75;
-    const count = 5 + Math.floor(random() * 2);
-    const floor = lake ? 0.34 : 0.5;
-    const layers = Array.from({ length: count }, (_, i): Layer => {
-      const depth = i / (count - 1);
-      const tint = blend(blend(colours.fog, colours.zenith, 0.45), colours.near, 0.94 * depth ** 1.3);
-      const crest = createCrest({ random, noise, ratio, depth, wooded: wooded && depth > 0.6, floor });
-      return { depth, tint, ...crest, shift: random() * 100 };
-    });
+    const layers = createLayers({ random, noise, ratio, colours, wooded, floor: lake ? 0.34 : 0.5 });
     const paintSky = createSky(colours, noise, ratio, sun);
     const paintLayer = createLayerPainter(colours, noise, ratio, sun);
 
@@ -46,7 +39,7 @@ export const ridges = defineKind({
         x = clamp(u + ripple * 0.4);
         y = shore - (v - shore) * 1.5 + ripple;
       }
-      let front = count - 1;
+      let front = layers.length - 1;
       for (; front >= 0; front--) if (y > (layers[front]?.crest(x) ?? 1)) break;
       const layer = layers[front];
       if (layer) paintLayer(layer, x, y, paint);
@@ -66,6 +59,21 @@ interface Layer extends Crest {
   tint: Colour;
   /** Moves the noise, so that no two ridges have the same texture. */
   shift: number;
+}
+
+interface LayerOptions extends Omit<CrestOptions, "depth"> {
+  colours: Record<"fog" | "zenith" | "near", Colour>;
+}
+
+function createLayers({ colours, wooded, ...rest }: LayerOptions): Layer[] {
+  const { random } = rest;
+  const count = 5 + Math.floor(random() * 2);
+  const far = blend(colours.fog, colours.zenith, 0.45);
+  return Array.from({ length: count }, (_, i) => {
+    const depth = i / (count - 1);
+    const crest = createCrest({ ...rest, depth, wooded: wooded && depth > 0.6 });
+    return { ...crest, depth, tint: blend(far, colours.near, 0.94 * depth ** 1.3), shift: random() * 100 };
+  });
 }
 
 function createLayerPainter(

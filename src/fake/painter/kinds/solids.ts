@@ -1,4 +1,4 @@
-import { clamp, length, mix, smooth } from "../maths";
+import { clamp, length, lookUp, mix, smooth } from "../maths";
 import type { Vector } from "./vector";
 
 /** A body standing on the table, described by how far away its surface is. */
@@ -13,7 +13,7 @@ export interface Solid {
 export function createBall(at: { x: number; z: number }, radius: number): Solid {
   return {
     bound: { x: at.x, y: radius, z: at.z, radius },
-    distance: (x, y, z) => Math.sqrt((x - at.x) ** 2 + (y - radius) ** 2 + (z - at.z) ** 2) - radius,
+    distance: (x, y, z) => length(x - at.x, y - radius, z - at.z) - radius,
   };
 }
 
@@ -30,7 +30,7 @@ export function createDrum(
   return {
     bound: { x: at.x, y: height / 2, z: at.z, radius: length(radius, height / 2) },
     distance(x, y, z) {
-      const around = (Math.sqrt((x - at.x) ** 2 + (z - at.z) ** 2) - radius + slope * y) * steepness + rim;
+      const around = (length(x - at.x, z - at.z) - radius + slope * y) * steepness + rim;
       const along = Math.abs(y - height / 2) - height / 2 + rim;
       return outside(around, along) + Math.min(Math.max(around, along), 0) - rim;
     },
@@ -64,7 +64,7 @@ export function createArch(at: { x: number; z: number }, size: Vector, turn: num
     bound: block.bound,
     distance(x, y, z) {
       const across = (x - at.x) * cos - (z - at.z) * sin;
-      const passage = y > spring ? Math.sqrt(across * across + (y - spring) ** 2) : Math.abs(across);
+      const passage = y > spring ? length(across, y - spring) : Math.abs(across);
       return Math.max(block.distance(x, y, z), radius - passage);
     },
   };
@@ -81,10 +81,7 @@ export function createVessel(at: { x: number; z: number }, profile: Profile, hei
   return {
     bound: { x: at.x, y: height / 2, z: at.z, radius: length(widest, height / 2) },
     distance(x, y, z) {
-      const place = clamp(y / height) * 127;
-      const i = Math.floor(place);
-      const radius = mix(table[i] ?? 0, table[i + 1] ?? 0, place - i);
-      const around = Math.sqrt((x - at.x) ** 2 + (z - at.z) ** 2) - radius;
+      const around = length(x - at.x, z - at.z) - lookUp(table, y / height);
       const hollow = Math.abs(around + wall) - wall;
       const body = mix(around, hollow, smooth(0.8 * height, 0.86 * height, y));
       // The side is slanted, so the distance along the level overstates the true one.
@@ -103,6 +100,5 @@ function radiusAt(profile: Profile, t: number): number {
 }
 
 function outside(a: number, b: number): number {
-  const [x, y] = [Math.max(a, 0), Math.max(b, 0)];
-  return Math.sqrt(x * x + y * y);
+  return length(Math.max(a, 0), Math.max(b, 0));
 }

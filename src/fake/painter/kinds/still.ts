@@ -1,14 +1,13 @@
-import type { Colour, Paint } from "../colour";
+import type { Colour } from "../colour";
 import { expose, fill } from "../colour";
 import type { Scene, Shader } from "../kind";
 import { defineKind } from "../kind";
-import { clamp, smooth } from "../maths";
-import type { Noise } from "../noise";
 import { arrange } from "./arrange";
+import { clay, createWindow, lightBy } from "./daylight";
 import type { Solid } from "./solids";
-import { faceOfBackdrop, lightPast, openness, reachBackdrop, reachSolid } from "./studio";
+import { faceOfBackdrop, faceOfSolid, openness, reachBackdrop, reachSolid } from "./studio";
 import type { Vector } from "./vector";
-import { aim, dot, travel, unit } from "./vector";
+import { aim, travel } from "./vector";
 
 const roles = ["backdrop", "hero", "second", "third", "fourth"] as const;
 
@@ -30,81 +29,40 @@ export const still = defineKind({
   compose: (scene) => photographTable(scene, arrange(scene)),
 });
 
-/** Towards the window. */
-const window = unit(-0.64, 0.62, -0.44);
 const camera: Vector = { x: 0, y: 1.5, z: -5.6 };
 
 function photographTable(
   { noise, ratio, colours, random }: Scene<(typeof roles)[number]>,
   solids: readonly Solid[],
 ): Shader {
-  const tints: readonly Colour[] = roles.slice(1).map((role) => colours[role]);
-  const slant = 0.25 + random() * 0.3;
-  const panes = random() < 0.6;
+  const tints: readonly Colour[] = roles.map((role) => colours[role]);
+  const window = createWindow(random, solids);
   const ray: Vector = { x: 0, y: 0, z: 0 };
   const point: Vector = { x: 0, y: 0, z: 0 };
   const normal: Vector = { x: 0, y: 0, z: 0 };
 
   return (u, v, paint) => {
     aimCamera(ray, u, v, ratio);
-    let hit: Solid | undefined;
     let reach = reachBackdrop(camera, ray);
-    let part = 0;
+    // 0 is the backdrop, 1 the first solid.
+    paint.part = 0;
     solids.forEach((solid, i) => {
       const closer = reachSolid(solid, camera, ray, reach);
       if (closer >= reach) return;
       reach = closer;
-      hit = solid;
-      part = i + 1;
+      paint.part = i + 1;
     });
+    const hit = solids[paint.part - 1];
     travel(point, camera, ray, reach);
-    if (hit) faceOf(hit, point, normal);
+    if (hit) faceOfSolid(hit, point, normal);
     else faceOfBackdrop(point, normal);
     travel(point, point, normal, 0.006);
 
-    fill(paint, part === 0 ? colours.backdrop : (tints[(part - 1) % tints.length] ?? colours.hero));
-    let sun = Math.max(0, dot(normal, window));
-    if (sun > 0) for (const solid of solids) sun *= lightPast(solid, point, window);
-    if (panes) sun *= 0.5 + 0.5 * lightOfPanes(point, slant);
-    const open = openness(solids, point, normal);
-    light(paint, { point, normal, sun, open, grain: clay(noise, point, part) }, part, colours.backdrop);
-    if (part > 0) addSheen(paint, ray, normal, sun);
-    else expose(paint, 0.97);
-    paint.part = part;
+    fill(paint, tints[paint.part] ?? colours.hero);
+    expose(paint, clay(noise, point, paint.part));
+    const place = { point, normal, ray, sun: window(point, normal), open: openness(solids, point, normal) };
+    lightBy(paint, place, colours.backdrop);
   };
-}
-
-/** How bright the surface is by itself: hardly mottled on the backdrop, turned and fired on the bodies. */
-function clay(noise: Noise, { x, y, z }: Vector, part: number): number {
-  if (part === 0) return 0.98 + 0.04 * noise.clouds(x * 3, y * 3 + z * 3, 3);
-  return 0.94 + 0.12 * noise.clouds(x * 6 + part * 9, y * 12 + z * 3, 3);
-}
-
-interface Place {
-  point: Vector;
-  normal: Vector;
-  /** How much of the window's light arrives, 0 to 1. */
-  sun: number;
-  /** How open the surroundings are, 0 to 1. */
-  open: number;
-  /** The brightness of the surface itself. */
-  grain: number;
-}
-
-/** Warm light from the window, cool light from the room, and what the backdrop throws back on the bodies. */
-function light(
-  paint: Paint,
-  { point, normal, sun, open, grain }: Place,
-  part: number,
-  backdrop: Colour,
-): void {
-  const fade = 1.06 - 0.05 * point.x - (part === 0 ? 0.1 * smooth(0.6, 3.4, point.y) : 0);
-  const key = sun * 1.3 * fade * grain;
-  const sky = (0.21 + 0.12 * normal.y) * open * grain;
-  const bounce = part === 0 ? 0 : 0.13 * (0.5 - 0.5 * normal.y) * (0.35 + 0.65 * open) * grain;
-  paint.r *= key * 1.05 + sky * 0.94 + bounce * backdrop.r * 1.3;
-  paint.g *= key + sky + bounce * backdrop.g * 1.3;
-  paint.b *= key * 0.9 + sky * 1.12 + bounce * backdrop.b * 1.3;
 }
 
 function aimCamera(ray: Vector, u: number, v: number, ratio: number): void {
@@ -114,46 +72,4 @@ function aimCamera(ray: Vector, u: number, v: number, ratio: number): void {
   const y = (0.5 - v) * 2 * zoom;
   const tilt = 0.14;
   aim(ray, x, y * Math.cos(tilt) - 2.35 * Math.sin(tilt), y * Math.sin(tilt) + 2.35 * Math.cos(tilt));
-}
-
-function faceOf(solid: Solid, { x, y, z }: Vector, normal: Vector): void {
-  const step = 0.003;
-  const here = solid.distance(x, y, z);
-  aim(
-    normal,
-    solid.distance(x + step, y, z) - here,
-    solid.distance(x, y + step, z) - here,
-    solid.distance(x, y, z + step) - here,
-  );
-}
-
-/** The window's light has the shape of its four panes, blurred by the distance. */
-function lightOfPanes(point: Vector, slant: number): number {
-  const across = point.x - (window.x / window.z) * point.z - slant * point.y - 0.3;
-  const up = point.y - (window.y / window.z) * point.z - 0.2;
-  return pane(across / 3) * pane(up / 3.1);
-}
-
-/** A lit stretch from −1 to 1 with the shadow of a bar in its middle. */
-function pane(position: number): number {
-  const off = Math.abs(position);
-  return smooth(1, 0.88, off) * smooth(0.02, 0.07, off);
-}
-
-function addSheen(
-  paint: { r: number; g: number; b: number },
-  ray: Vector,
-  normal: Vector,
-  sun: number,
-): void {
-  const x = window.x - ray.x;
-  const y = window.y - ray.y;
-  const z = window.z - ray.z;
-  const length = Math.sqrt(x * x + y * y + z * z) || 1;
-  const agreement = clamp((normal.x * x + normal.y * y + normal.z * z) / length);
-  const rim = clamp(1 + dot(ray, normal)) ** 4 * 0.05;
-  const shine = agreement ** 28 * 0.13 * Math.min(1, sun * 2) + rim;
-  paint.r += shine;
-  paint.g += shine * 0.97;
-  paint.b += shine * 0.92;
 }

@@ -1,7 +1,7 @@
 import { clamp, length, smooth } from "../maths";
 import type { Solid } from "./solids";
 import type { Vector } from "./vector";
-import { travel } from "./vector";
+import { aim, travel } from "./vector";
 
 /** Depth of the wall behind the table, and the radius of the curve between the two. */
 const wallDepth = 2.7;
@@ -28,6 +28,18 @@ export function faceOfBackdrop(point: Vector, normal: Vector): void {
   normal.x = 0;
   normal.z = -along;
   normal.y = Math.sqrt(1 - along * along);
+}
+
+/** Sets `normal` to the direction in which the solid faces at `point`. */
+export function faceOfSolid(solid: Solid, { x, y, z }: Vector, normal: Vector): void {
+  const step = 0.003;
+  const here = solid.distance(x, y, z);
+  aim(
+    normal,
+    solid.distance(x + step, y, z) - here,
+    solid.distance(x, y + step, z) - here,
+    solid.distance(x, y, z + step) - here,
+  );
 }
 
 /** Where a ray enters and leaves a ball; `enter` is larger than `leave` when it misses. */

@@ -1,3 +1,5 @@
+import { length } from "../maths";
+
 /** A point or a direction; one object is reused wherever every pixel would need a new one. */
 export interface Vector {
   x: number;
@@ -7,13 +9,14 @@ export interface Vector {
 
 /** The vector with length 1 in the same direction. */
 export function unit(x: number, y: number, z: number): Vector {
-  const length = Math.sqrt(x * x + y * y + z * z) || 1;
-  return { x: x / length, y: y / length, z: z / length };
+  const vector = { x, y, z };
+  aim(vector, x, y, z);
+  return vector;
 }
 
 /** Sets `target` to the unit vector along x, y, z. */
 export function aim(target: Vector, x: number, y: number, z: number): void {
-  const scale = 1 / (Math.sqrt(x * x + y * y + z * z) || 1);
+  const scale = 1 / (length(x, y, z) || 1);
   target.x = x * scale;
   target.y = y * scale;
   target.z = z * scale;
