@@ -1,15 +1,11 @@
-// Finds a Chromium for the tests; with --install it gets one where the machine has none.
-// Order: CHROMIUM_PATH, an installed Chromium or Chrome, Playwright's own, the one that npm brought
-// (@sparticuz/chromium, Linux x64, needs no system library), apt-get, `playwright install`.
+// Finds a Chromium for the tests: CHROMIUM_PATH, an installed Chromium or Chrome, Playwright's own, or the one
+// that npm brought (@sparticuz/chromium, Linux x64, needs no system library).
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { root } from "./run.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
-
+/** Flags that make Chromium start anywhere, and ask nobody for anything. */
 export const launchArgs = [
   "--no-sandbox",
   "--disable-gpu",
@@ -82,6 +78,7 @@ async function fromNpm() {
   return works(file, env) ? { executablePath: file, env } : undefined;
 }
 
+/** A Chromium that runs, and what its environment must hold; undefined where there is none. */
 export async function findBrowser() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
@@ -91,47 +88,4 @@ export async function findBrowser() {
   const file = installed() ?? (await playwrights().catch(() => undefined));
   if (file) return { executablePath: file };
   return fromNpm().catch(() => undefined);
-}
-
-function run(cmd, args) {
-  console.log(`[browser] ${cmd} ${args.join(" ")}`);
-  return (
-    spawnSync(cmd, args, {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    }).status === 0
-  );
-}
-
-const can = (c) => spawnSync("sh", ["-c", c], { stdio: "ignore" }).status === 0;
-
-async function install() {
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform === "linux" && can("command -v apt-get") && (isRoot || can("sudo -n true"))) {
-    const apt = (...a) => (isRoot ? run("apt-get", a) : run("sudo", ["-n", "apt-get", ...a]));
-    apt("update", "-qq");
-    // Ubuntu's package of this name is a snap stub; works() turns it down, and the next step follows
-    if (apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation")) {
-      const found = await findBrowser();
-      if (found) return found;
-    }
-  }
-  run(process.execPath, [
-    require.resolve("playwright/cli.js"),
-    "install",
-    ...(isRoot ? ["--with-deps"] : []),
-    "chromium-headless-shell",
-  ]);
-  return findBrowser();
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const found = (await findBrowser()) ?? (process.argv.includes("--install") ? await install() : undefined);
-  if (!found) {
-    console.error(
-      "[browser] none found: set CHROMIUM_PATH, or run `npx playwright install --with-deps chromium-headless-shell`.",
-    );
-    process.exit(1);
-  }
-  console.log(`[browser] ${found.executablePath}`);
 }

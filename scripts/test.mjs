@@ -14,7 +14,7 @@ async function prepare(step) {
 }
 
 await ensureInstall();
-await prepare(runNode(["scripts/browser.mjs", "--install"]));
+await prepare(runNode(["scripts/installBrowser.mjs"]));
 // The package tests look at what is published.
 const built = process.argv.includes("--built");
 if (!built) await prepare(runNpm(["run", "--silent", "build"], { quietly: true }));
