@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { root } from "../support/root";
 import { buttonBrightness } from "./support/buttonBrightness";
 import { createApp } from "./support/createApp";
 import { generateImage } from "./support/generateImage";
 import { openPage } from "./support/openPage";
-import { root } from "./support/packPackage";
 import { apiKey, startHub } from "./support/startHub";
 import { runProgram, startProgram } from "./support/startProgram";
 

@@ -5,7 +5,9 @@ import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSources } from "../architecture/readSources";
 import type { ScannedSource } from "../architecture/scanSource";
-import { createWorkFolder, installPackage, root } from "./support/packPackage";
+import { createWorkFolder } from "../support/createWorkFolder";
+import { root } from "../support/root";
+import { installPackage } from "./support/packPackage";
 import { listFiles, reachableFrom, readModules } from "./support/readDist";
 import { runProgram } from "./support/startProgram";
 
@@ -61,7 +63,7 @@ describe("the tarball", () => {
   });
 
   it("names no folder of the machine that built it", () => {
-    const machine = [root.replace(/\/$/, ""), homedir(), "file:///"].filter((path) => path.length > 1);
+    const machine = [root, homedir(), "file:///"].filter((path) => path.length > 1);
     const leaks = files.filter((path) => machine.some((name) => read(path).includes(name)));
     expect(leaks).toEqual([]);
   });

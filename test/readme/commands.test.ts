@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root } from "./support/root";
+import { root } from "../support/root";
 import { blocksOf, prose, readme } from "./support/readBlocks";
 import { namesIn } from "./support/readTable";
 

@@ -5,7 +5,7 @@ import { createImageHubClient } from "../../src/client/createImageHubClient";
 import { waitForGeneration } from "../../src/client/waitForGeneration";
 import { createFakeHub, fakeApiKey } from "../../src/fake";
 import { toNodeHandler } from "../../src/proxy/node";
-import { root } from "./support/root";
+import { root } from "../support/root";
 import { failureOf } from "../support/failureOf";
 import { serve } from "../support/serve";
 import { captureServer } from "./support/captureServer";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { apiErrorCodes, clientErrorCodes, proxyErrorCodes } from "../../src/contract/errorCodes";
-import { root } from "./support/root";
+import { root } from "../support/root";
 import { entries } from "./support/entries";
 import { prose } from "./support/readBlocks";
 import { namesIn, readTable } from "./support/readTable";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { root } from "./support/root";
+import { root } from "../support/root";
 import { blocksOf, readme } from "./support/readBlocks";
 
 const tokens = readFileSync(join(root, "src/styles/tokens.css"), "utf8");

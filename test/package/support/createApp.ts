@@ -1,6 +1,7 @@
 import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createWorkFolder, installPackage } from "./packPackage";
+import { createWorkFolder } from "../../support/createWorkFolder";
+import { installPackage } from "./packPackage";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 

@@ -1,21 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { root } from "../../support/root";
 
 const execute = promisify(execFile);
-
-/** The repository. */
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** Creates a folder inside the repository, so that the packages installed there resolve from it. */
-export async function createWorkFolder(name: string) {
-  const parent = join(root, ".package-test");
-  await mkdir(parent, { recursive: true });
-  const path = await mkdtemp(join(parent, `${name}-`));
-  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
-}
 
 /** Packs the built package as it would be published, and unpacks it into a folder's node_modules. */
 export async function installPackage(folder: string) {

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { root } from "./root";
+import { root } from "../../support/root";
 import { entries } from "./entries";
 
 function compilerOptions(): ts.CompilerOptions {

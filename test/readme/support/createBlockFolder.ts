@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { createWorkFolder } from "../../support/createWorkFolder";
 import { sourceOf } from "./entries";
 import { blocksOf } from "./readBlocks";
-import { root } from "./root";
 
 const libraryImport = /(?<=\b(?:from|import) ")gptimagehub-react[^"]*(?=")/g;
 
@@ -16,9 +16,7 @@ function fromSource(code: string, folder: string): string {
 
 /** Writes every named block of the README as a file inside the repository, to be imported and run. */
 export async function createBlockFolder() {
-  const parent = join(root, ".package-test");
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, "readme-"));
+  const { path: folder, remove } = await createWorkFolder("readme");
   for (const { file, code } of blocksOf("ts", "tsx")) {
     if (file === undefined) continue;
     const path = join(folder, file);
@@ -28,6 +26,6 @@ export async function createBlockFolder() {
   return {
     /** Runs a block and gives its exports; the caller names their types, which the type check vouches for. */
     load: async <T>(file: string): Promise<T> => (await import(/* @vite-ignore */ join(folder, file))) as T,
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    remove,
   };
 }

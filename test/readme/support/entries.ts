@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { root } from "./root";
+import { root } from "../../support/root";
 
 /** The source of every import that the README shows, relative to the repository. */
 export const entries = {

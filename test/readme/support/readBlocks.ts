@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./root";
+import { root } from "../../support/root";
 
 /** One fenced block of code. */
 export interface Block {
