@@ -7,6 +7,7 @@ import { findWords, findPictures } from "./support/pictures";
 import {
   brief,
   failsAtFirst,
+  losesAnswers,
   refuses,
   silent,
   staysQueued,
@@ -125,9 +126,7 @@ export const InsufficientCredits: Story = {
 /** The answer was lost: it may have been charged, nothing is sent twice. */
 export const Unknown: Story = {
   decorators: [submits(lighthouse)],
-  parameters: storyParameters({
-    hub: { scenario: { ...brief, faults: [{ on: ["generate"], answer: "lostAnswer" }] } },
-  }),
+  parameters: storyParameters({ hub: { scenario: losesAnswers } }),
   play: async ({ canvas }) => {
     await expect(await findWords(canvas, "May have been charged")).toBeVisible();
     await expect(await canvas.findByRole("button", { name: "104 credits" })).toBeVisible();

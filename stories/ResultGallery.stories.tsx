@@ -5,6 +5,7 @@ import { findWords, findPictures } from "./support/pictures";
 import {
   brief,
   failsAtFirst,
+  losesAnswers,
   refuses,
   silent,
   staysQueued,
@@ -129,9 +130,7 @@ export const InsufficientCredits: Story = {
 /** The answer to the submission was lost: nobody knows whether it was charged, and nothing is sent twice. */
 export const Unknown: Story = {
   decorators: [submits(lighthouse)],
-  parameters: storyParameters({
-    hub: { scenario: { ...brief, faults: [{ on: ["generate"], answer: "lostAnswer" }] } },
-  }),
+  parameters: storyParameters({ hub: { scenario: losesAnswers } }),
   play: async ({ canvas }) => {
     await expect(await findWords(canvas, "May have been charged")).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Check" })).toBeVisible();

@@ -25,6 +25,12 @@ export const refuses = (route: FakeRoute): Partial<FakeScenario> => ({
   faults: [{ on: [route], answer: "invalidApiKey" }],
 });
 
+/** Submissions are charged and run, but the answer to them never arrives. */
+export const losesAnswers: Partial<FakeScenario> = {
+  ...brief,
+  faults: [{ on: ["generate"], answer: "lostAnswer" }],
+};
+
 /** One route refuses the very first request of the page, and answers every later one. */
 export const refusesFirst =
   (route: FakeRoute): FakeScenarioSetting =>
