@@ -17,6 +17,7 @@ async function removeByKeyboard(place: number): Promise<void> {
   const button = removeButton(place).element();
   if (button instanceof HTMLElement) button.focus();
   await userEvent.keyboard("{Enter}");
+  await expect.element(undo()).toHaveFocus();
 }
 
 /** Second after second, until something is no longer offered. */
@@ -56,7 +57,6 @@ it("brings it back, with the focus where it was", async () => {
   await picturesShown();
   await removeByKeyboard(0);
   await expect.element(page.getByText("Removed 1 image")).toBeVisible();
-  await expect.element(undo()).toHaveFocus();
   expect(links().elements()).toHaveLength(2);
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByRole("link", { name: "Open: Dunes" })).toHaveFocus();
@@ -70,7 +70,6 @@ it("waits while the keyboard is on Undo", async () => {
   showGallery({ entries: [dunes, vase], onRemove });
   await picturesShown();
   await removeByKeyboard(0);
-  await expect.element(undo()).toHaveFocus();
   vi.advanceTimersByTime(60_000);
   await expect.element(undo()).toBeVisible();
   await userEvent.tab();
@@ -95,7 +94,6 @@ it("loses no removal when the gallery goes, and does not tell it twice", async (
   const { unmount } = showGallery({ entries: [dunes, vase], onRemove });
   await picturesShown();
   await removeByKeyboard(0);
-  await expect.element(undo()).toBeVisible();
   unmount();
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(dunes);
   vi.advanceTimersByTime(60_000);
@@ -107,7 +105,6 @@ it("keeps a removed submission hidden while others change", async () => {
   const { rerender } = showGallery({ entries, onRemove: vi.fn() });
   await picturesShown();
   await removeByKeyboard(0);
-  await expect.element(undo()).toBeVisible();
   rerender(galleryOf({ entries: [doneEntry({ key: "running" }), dunes], onRemove: vi.fn() }));
   await expect.element(page.getByRole("link", { name: "Open: An ochre vase" })).toBeInTheDocument();
   expect(page.getByRole("link", { name: "Open: Dunes" }).query()).toBeNull();
@@ -118,6 +115,5 @@ it("is accessible", async () => {
   showGallery({ entries: [failed], onRemove: vi.fn() });
   await userEvent.click(removeButton(0));
   await expect.element(undo()).toBeVisible();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   await expectAccessible();
 });
