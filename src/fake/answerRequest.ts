@@ -81,7 +81,7 @@ async function image(service: Service, visit: Visit): Promise<Response> {
   return new Response(await service.images.picture(found), { headers });
 }
 
-const answers: Record<FakeRoute, (service: Service, visit: Visit) => Response | Promise<Response>> = {
+const handlers: Record<FakeRoute, (service: Service, visit: Visit) => Response | Promise<Response>> = {
   models: ({ writer, models }) => Response.json(writer.models(models)),
   credits: (service, visit) =>
     Response.json(
@@ -97,5 +97,5 @@ const answers: Record<FakeRoute, (service: Service, visit: Visit) => Response | 
 export async function answerRequest(service: Service, visit: Visit): Promise<Response> {
   const { route } = visit.record;
   if (!route) throw new ApiError("notFound");
-  return answers[route](service, visit);
+  return handlers[route](service, visit);
 }

@@ -23,6 +23,7 @@ const inPage = () => typeof document === "object" && typeof createImageBitmap ==
 function createService(
   options: FakeHubOptions,
   keys: NonNullable<FakeHubOptions["keys"]>,
+  seed: string,
   now: () => number,
 ): Service {
   const dialect: FakeDialect = fakeDialects[options.dialect ?? "documented"];
@@ -36,7 +37,7 @@ function createService(
     now,
     writer: createWriter(dialect),
     ledger,
-    generations: createGenerations(ledger, now, options.seed ?? "fake"),
+    generations: createGenerations(ledger, now, seed),
     images: createImageStore(options.maxImageEdge ?? 1024),
   };
 }
@@ -54,7 +55,7 @@ export function createFakeHub<Clock extends FakeClock = FakeClock>(
   const clock = options.clock ?? (realClock() as Clock);
   const { apiKey = fakeApiKey, keys = { [apiKey]: options }, seed = "fake" } = options;
   const accounts = Object.keys(keys);
-  const service = createService(options, keys, clock.now);
+  const service = createService(options, keys, seed, clock.now);
   const log = createRequestLog(service.basePath);
   let setting: FakeScenarioSetting = options.scenario ?? "realistic";
   return {
