@@ -20,12 +20,12 @@ function findField<T>(wire: Record<string, unknown>, name: RegExp, read: (value:
 function readExpiration(value: unknown) {
   const wire = isRecord(value) ? camelizeKeys(value) : { at: value };
   const at =
-    toIsoTime(firstDefined(wire, "at", "date", "expiresAt", "expirationDate", "expiration", "expiry")) ??
+    toIsoTime(firstDefined(wire, "at", "date", "expiresAt")) ??
     findField(wire, /expir/i, toDate) ??
     findField(wire, /./, toDate);
   const credits =
     toNumber(firstDefined(wire, "credits", "amount")) ??
-    findField(wire, /credit|amount|quantity|count|value|balance|remaining/i, toNumber);
+    findField(wire, /credit|amount|quantity|balance|remaining/i, toNumber);
   return at === undefined ? null : { at, ...(credits === undefined ? {} : { credits }) };
 }
 

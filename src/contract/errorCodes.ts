@@ -39,9 +39,8 @@ const plain = (code: string) => code.replace(/[\s_-]/g, "").toLowerCase();
 const bySpelling = new Map(all.map((code) => [plain(code), code]));
 
 /** Reads a code in any spelling (`invalidApiKey`, `invalid_api_key`); anything else is undefined. */
-export function toImageHubErrorCode(value: unknown): ImageHubErrorCode | undefined {
-  return typeof value === "string" ? bySpelling.get(plain(value)) : undefined;
-}
+export const toImageHubErrorCode = (code: string): ImageHubErrorCode | undefined =>
+  bySpelling.get(plain(code));
 
 /** Says whether a text is one of the known error codes. */
 export const isImageHubErrorCode = (value: unknown): value is ImageHubErrorCode =>

@@ -32,8 +32,8 @@ function tiersOf(words: string[], prices: ReturnType<typeof readCreditsPerImage>
  * Words only. A model that lists nothing is asked in the documented way, with `auto`; one that lists tiers, with or
  * without an `auto` among them, is asked in tiers.
  */
-function qualitiesOf(words: string[], resolutions: string[]): string[] {
-  if (words.length === 0) return resolutions.length > 0 ? [] : ["auto"];
+function qualitiesOf(words: string[], tiersElsewhere: string[]): string[] {
+  if (words.length === 0) return tiersElsewhere.length > 0 ? [] : ["auto"];
   const qualities = words.filter((word) => !toTier(word));
   const listsTiers = qualities.length < words.length;
   return listsTiers && qualities.every((word) => word.toLowerCase() === "auto") ? [] : qualities;
@@ -49,9 +49,7 @@ function normalizeModel(value: unknown): unknown {
   const provider = firstDefined(wire, "provider", "vendor", "ownedBy");
   const ratios = firstDefined(wire, "supportedAspectRatios", "aspectRatios", "supportedRatios", "ratios");
   const words = readWords(firstDefined(wire, "supportedQualities", "qualities"));
-  const resolutions = readWords(firstDefined(wire, "tiers", "supportedResolutions", "resolutions")).filter(
-    toTier,
-  );
+  const listed = readWords(wire["tiers"]).filter(toTier);
   const limit = firstDefined(wire, "referenceImageLimit", "maxReferenceImages", "referenceLimit");
   const creditsPerImage = readCreditsPerImage(firstDefined(wire, "creditsPerImage", "credits", "pricing"));
   return {
@@ -59,8 +57,8 @@ function normalizeModel(value: unknown): unknown {
     name: toText(firstDefined(wire, "displayName", "name", "label", "title")) ?? id,
     provider: toText(isRecord(provider) ? firstDefined(provider, "name", "id") : provider) ?? "",
     aspectRatios: readWords(ratios),
-    qualities: qualitiesOf(words, resolutions),
-    tiers: tiersOf([...words, ...resolutions], creditsPerImage),
+    qualities: qualitiesOf(words, listed),
+    tiers: tiersOf([...words, ...listed], creditsPerImage),
     referenceImageLimit: readLimit(limit),
     creditsPerImage,
   };

@@ -70,15 +70,9 @@ function unwrap(value: Record<string, unknown>): Record<string, unknown> {
     : wire;
 }
 
-/** The id in an address to poll, for an answer that has no other: what it stands for is paid for. */
-function idOfPollUrl(value: unknown): string | undefined {
-  const [, segment] = /\/generations\/([^/?#]+)/.exec(toText(value) ?? "") ?? [];
-  try {
-    return segment && decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
-}
+/** The plain id in an address to poll, for an answer that has no other: what it stands for is paid for. */
+const idOfPollUrl = (value: unknown) =>
+  /\/generations\/([\w.~-]+)\/?(?:[?#]|$)/.exec(toText(value) ?? "")?.[1];
 
 /** Brings one generation from any published spelling into the domain's shape, ready for its schema. */
 export function normalizeGeneration(value: unknown): unknown {

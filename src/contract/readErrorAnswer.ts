@@ -61,7 +61,7 @@ export function readErrorAnswer(answer: ErrorAnswer): ImageHubError {
   const { status, headers } = answer;
   const { code: said, message } = readBody(answer.body);
   // Only the caller can abort: a server that says so means its own side.
-  const known = toImageHubErrorCode(said);
+  const known = toImageHubErrorCode(said ?? "");
   const code = known !== undefined && known !== "aborted" ? known : codeOfStatus(status);
   const charged = chargedBy(answer, code);
   const passing = status === 408 || status === 429 || status >= 500;
@@ -74,7 +74,7 @@ export function readErrorAnswer(answer: ErrorAnswer): ImageHubError {
     // A date is by the server's clock, which may differ from the one here.
     retryAfterMs: retryAfterMs(
       headers.get("retry-after"),
-      Date.parse(headers.get("date") ?? "") || Date.now(),
+      Date.parse(headers.get("date") ?? "") || undefined,
     ),
   });
 }

@@ -42,7 +42,7 @@ describe("the credits", () => {
       { granted_on: "2026-01-01", expires_on: at, quantity: 40 },
       { at, credits: 40 },
     ],
-    ["a date and a number that is no amount", { when: at, days_left: 3 }, { at }],
+    ["a date and numbers that are no amount", { when: at, days_left: 3, account_id: 7 }, { at }],
     ["a date alone in an object", { at }, { at }],
     ["an amount without a date", { amount: 40 }, null],
   ])("are read with a next expiration that is %s", (_, next_expiration, nextExpiration) => {
