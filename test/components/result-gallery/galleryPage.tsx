@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect } from "vitest";
+import { page } from "vitest/browser";
 import { ResultGallery, type ResultGalleryProps } from "../../../src/components/result-gallery/ResultGallery";
 import "../../../src/styles.css";
 import { entryOf, images, noon } from "./entries";
@@ -33,3 +34,12 @@ export async function picturesShown(): Promise<void> {
     })
     .toBe(true);
 }
+
+/** The tiles of the first day. */
+export const tiles = () => page.getByRole("list").first().getByRole("listitem", { includeHidden: true });
+
+/** Where these tiles are. */
+export const boxes = () =>
+  tiles()
+    .elements()
+    .map((tile) => tile.getBoundingClientRect());
