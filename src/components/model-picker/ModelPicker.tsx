@@ -12,6 +12,7 @@ import { QualityTray } from "./QualityTray";
 import { RatioTray } from "./RatioTray";
 import { SettingChanges } from "./SettingChanges";
 import { TierTray } from "./TierTray";
+import { useModelUndo } from "./useModelUndo";
 
 /** Props of {@link ModelPicker}; the rest goes to its root. */
 export interface ModelPickerProps extends Omit<ComponentPropsWithoutRef<"div">, "children" | "defaultValue"> {
@@ -35,6 +36,7 @@ export function ModelPicker(props: ModelPickerProps) {
   const offered = status === "error" && models.length === 0 ? [fallbackModel] : models;
   const model = offered.find(({ id }) => id === value.model) ?? offered[0];
   const set = (part: Partial<GenerationSettings>) => onValueChange({ ...value, ...part });
+  const { selectRef, chooseModel, undo } = useModelUndo({ value, onValueChange, changes });
   const isPending = status === "pending" && !model;
   return (
     <div {...rest} className={cx("gih-root gih-controls", className)} aria-busy={isPending || undefined}>
@@ -44,7 +46,12 @@ export function ModelPicker(props: ModelPickerProps) {
       )}
       {model && (
         <>
-          <ModelSelect models={offered} value={value.model} onValueChange={(id) => set({ model: id })} />
+          <ModelSelect
+            models={offered}
+            value={value.model}
+            onValueChange={chooseModel}
+            selectRef={selectRef}
+          />
           <RatioTray
             models={offered}
             model={model}
@@ -59,7 +66,7 @@ export function ModelPicker(props: ModelPickerProps) {
           />
           <QualityTray model={model} value={value.quality} onValueChange={(quality) => set({ quality })} />
           <CountTray model={model} tier={value.tier} value={value.n} onValueChange={(n) => set({ n })} />
-          <SettingChanges changes={changes} />
+          <SettingChanges changes={changes} onUndo={undo} />
         </>
       )}
     </div>

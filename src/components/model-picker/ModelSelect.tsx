@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type RefObject } from "react";
 import type { Model } from "../../contract/modelSchema";
 import type { Translate } from "../../messages/createTranslator";
 import { useMessages } from "../../messages/useMessages";
@@ -9,6 +9,7 @@ interface ModelSelectProps {
   models: readonly Model[];
   value: string;
   onValueChange: (model: string) => void;
+  selectRef: RefObject<HTMLSelectElement | null>;
 }
 
 function describePrice(t: Translate, model: Model): string {
@@ -17,7 +18,7 @@ function describePrice(t: Translate, model: Model): string {
 }
 
 /** The models in a native select, under a face that shows the chosen one with provider and price. */
-export function ModelSelect({ models, value, onValueChange }: ModelSelectProps) {
+export function ModelSelect({ models, value, onValueChange, selectRef }: ModelSelectProps) {
   const { t } = useMessages();
   const id = useId();
   const model = models.find((candidate) => candidate.id === value);
@@ -41,7 +42,7 @@ export function ModelSelect({ models, value, onValueChange }: ModelSelectProps) 
           )}
           <Icon name="chevronDown" />
         </span>
-        <select id={id} value={value} onChange={(event) => onValueChange(event.target.value)}>
+        <select ref={selectRef} id={id} value={value} onChange={(event) => onValueChange(event.target.value)}>
           {!model && <option value={value}>{value}</option>}
           {models.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
