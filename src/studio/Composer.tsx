@@ -35,6 +35,7 @@ export function Composer({ composer, ...rest }: ComposerProps) {
     <div {...root} ref={ref} className="gih-composer-drop">
       <PromptForm
         {...rest}
+        promptRef={composer.promptRef}
         prompt={form.request.prompt}
         onPromptChange={form.setPrompt}
         onSubmit={composer.submit}

@@ -1,15 +1,11 @@
-import { useId, type ComponentPropsWithoutRef } from "react";
-import type { GenerationEntry } from "../contract/GenerationEntry";
-import type { GeneratedImage } from "../contract/generationSchema";
-import { ImageHubError } from "../contract/ImageHubError";
+import { useId, useMemo, type ComponentPropsWithoutRef } from "react";
 import { creditsPerImage } from "../contract/priceOf";
-import { describeError } from "../messages/describeError";
 import { useMessages } from "../messages/useMessages";
-import { useAnnounce } from "../primitives/Announcer";
 import { cx } from "../primitives/cx";
 import { Composer, type ComposerProps } from "./Composer";
 import { CreditsBadge } from "./CreditsBadge";
 import { ResultGallery } from "./ResultGallery";
+import { startersOf } from "./startersOf";
 import { useComposer, type UseComposerOptions } from "./useComposer";
 
 /** Props of {@link ImageStudio}; the rest goes to its root element. */
@@ -24,7 +20,7 @@ export function ImageStudio(props: ImageStudioProps) {
   const { defaultRequest, models, balance, mode, onResult, onError, ...others } = props;
   const { submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
   const { t } = useMessages();
-  const announce = useAnnounce();
+  const starters = useMemo(() => startersOf(t), [t]);
   const title = useId();
   const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
 
@@ -32,11 +28,6 @@ export function ImageStudio(props: ImageStudioProps) {
   const each = model ? creditsPerImage(model, settings.tier) : null;
   const perImage = each === null ? undefined : { credits: each, tier: settings.tier };
 
-  const useAsReference = (image: GeneratedImage, entry: GenerationEntry) => {
-    composer.addResult(image, entry).catch((error: unknown) => {
-      if (error instanceof ImageHubError) announce(describeError(t, error).text, "assertive");
-    });
-  };
   return (
     <div {...rest} className={cx("gih-root gih-studio", className)}>
       <div className="gih-studio-layout">
@@ -46,7 +37,13 @@ export function ImageStudio(props: ImageStudioProps) {
           <CreditsBadge onTopUp={onTopUp} perImage={perImage} />
         </div>
         <div className="gih-studio-gallery">
-          <ResultGallery aria-labelledby={title} onReuse={composer.reuse} onUseAsReference={useAsReference} />
+          <ResultGallery
+            aria-labelledby={title}
+            starters={starters}
+            onStart={composer.start}
+            onReuse={composer.reuse}
+            onUseAsReference={composer.takeReference}
+          />
         </div>
       </div>
     </div>

@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReferenceImage } from "../components/reference-dropzone/ReferenceImage";
 import { readyFiles } from "../components/reference-dropzone/ReferenceImage";
 import { useReferenceImages } from "../components/reference-dropzone/useReferenceImages";
+import type { GalleryStarter } from "../components/result-gallery/GalleryEmpty";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GeneratedImage } from "../contract/generationSchema";
 import type { Remedy } from "../contract/obstaclesOf";
 import type { UploadProgress } from "../client/ImageHubClient";
-import { useImageHub } from "../hooks/ImageHubContext";
 import { usePromptForm, type UsePromptFormOptions } from "../hooks/usePromptForm";
+import { usePromptReveal } from "./usePromptReveal";
+import { useResultReferences } from "./useResultReferences";
 
 /** Options of {@link useComposer}. */
 export type UseComposerOptions = Omit<UsePromptFormOptions, "referenceImages" | "onUploadProgress">;
@@ -18,45 +20,46 @@ const limitWhileUnknown = 16;
 
 /** A prompt form together with its reference images, and the origin of those that are results. */
 export function useComposer(options: UseComposerOptions) {
-  const { fetchImage } = useImageHub();
   const [references, setReferences] = useState(none);
   const [uploadProgress, setUploadProgress] = useState<UploadProgress>();
-  const parents = useRef(new WeakMap<Blob, GenerationEntry["parent"] & object>());
   const referenceImages = useMemo(() => readyFiles(references), [references]);
   const form = usePromptForm({ ...options, referenceImages, onUploadProgress: setUploadProgress });
-  const images = useReferenceImages({
+  const own = useReferenceImages({
     value: references,
     onValueChange: setReferences,
     limit: form.model?.referenceImageLimit ?? limitWhileUnknown,
   });
+  const { images, parentOf, addResult } = useResultReferences(own);
+  const { promptRef, reveal, goToPrompt } = usePromptReveal();
 
   return {
     form,
     images,
+    promptRef,
     uploadProgress: uploadProgress && uploadProgress.loaded / uploadProgress.total,
     submit() {
       setUploadProgress(undefined);
-      const parent = referenceImages
-        .map((file) => parents.current.get(file))
-        .find((known) => known !== undefined);
-      void form.submit({ parent });
+      void form.submit({ parent: parentOf(referenceImages) });
     },
     applyRemedy(remedy: Remedy) {
       if (remedy.code === "removeReferences") setReferences((list) => list.slice(0, -remedy.count));
       else form.applyRemedy(remedy);
     },
-    /** Takes a result in as reference image. */
-    async addResult(image: GeneratedImage, entry: GenerationEntry) {
-      const blob = await fetchImage(image.url);
-      const file = new File([blob], `${image.id}.${blob.type.split("/")[1] ?? "png"}`, { type: blob.type });
-      parents.current.set(file, { key: entry.key, imageId: image.id });
-      await images.add([file]);
+    /** Takes a result in as reference image; where it can't be read, that is noted beside the references. */
+    takeReference(image: GeneratedImage, entry: GenerationEntry) {
+      void addResult(image, entry).then(reveal);
+    },
+    /** Writes a prompt into the form. */
+    start({ prompt }: GalleryStarter) {
+      form.setPrompt(prompt);
+      goToPrompt();
     },
     /** Fills the form with the recipe of an entry, its reference images too. */
     reuse(entry: GenerationEntry) {
       form.setRequest(entry.request);
       images.clear();
       void images.add(entry.request.referenceImages ?? []);
+      goToPrompt();
     },
   };
 }

@@ -31,6 +31,10 @@ export type ReferenceProblem =
   | {
       /** Its bytes can't be read: it was moved, changed, or access was refused. */
       readonly code: "unreadable";
+    }
+  | {
+      /** It lies at an address that this page can't read: it is gone, or its host does not allow it. */
+      readonly code: "unreachable";
     };
 
 /** A file that was not taken, and why; kept until it is dismissed or the next files are added. */

@@ -91,6 +91,9 @@ export const arGallery: MessagesLike<typeof enGallery> = {
   "gallery.emptyTitle": "ماذا تود أن ترى؟",
   "gallery.emptyText": "اكتب وصفًا. لا يُحتسب شيء حتى تضغط على توليد.",
   "gallery.emptyStarters": "اكتب وصفًا، أو ابدأ بواحد من هذه. لا يُحتسب شيء حتى تضغط على توليد.",
+  "starter.ridges": "خمس سلاسل جبال في ضباب الصباح وشمس منخفضة",
+  "starter.fern": "ظل سرخس على جدار من الجص في الرابعة عصرًا",
+  "starter.ink": "حبر نيلي يتفتح في الماء على ورق دافئ",
   "gallery.saidQueued": "في الانتظار: {prompt}",
   "gallery.saidRunning": "جارٍ التوليد: {prompt}",
   "gallery.saidDone": {

@@ -50,4 +50,5 @@ export const arReferences: MessagesLike<typeof enReferences> = {
   "references.takesNone": "لم يُضف. هذا النموذج لا يقبل صورًا مرجعية.",
   "references.alreadyAdded": "مضاف من قبل.",
   "references.unreadable": "تعذّرت قراءته. اختره من جديد.",
+  "references.unreachable": "لا تستطيع هذه الصفحة قراءتها. نزّل الصورة ثم أضف الملف.",
 };

@@ -50,6 +50,9 @@ export const enGallery = {
   "gallery.emptyText": "Write a prompt. Nothing is charged until you press Generate.",
   "gallery.emptyStarters":
     "Write a prompt, or begin with one of these. Nothing is charged until you press Generate.",
+  "starter.ridges": "Five ridges in morning mist, one low sun",
+  "starter.fern": "The shadow of a fern on a plaster wall, four o’clock",
+  "starter.ink": "Indigo ink opening in water, on warm paper",
   "gallery.saidQueued": "Queued: {prompt}",
   "gallery.saidRunning": "Running: {prompt}",
   "gallery.saidDone": {

@@ -29,4 +29,5 @@ export const enReferences = {
   "references.takesNone": "was not added. This model takes no references.",
   "references.alreadyAdded": "is already added.",
   "references.unreadable": "could not be read. Choose it again.",
+  "references.unreachable": "can't be read by this page. Download it, then add the file.",
 } as const;

@@ -70,6 +70,9 @@ export const plGallery: MessagesLike<typeof enGallery> = {
   "gallery.emptyText": "Napisz, co ma powstać. Nic nie jest pobierane, dopóki nie naciśniesz Generuj.",
   "gallery.emptyStarters":
     "Napisz, co ma powstać, albo zacznij od jednego z tych. Nic nie jest pobierane, dopóki nie naciśniesz Generuj.",
+  "starter.ridges": "Pięć grzbietów gór w porannej mgle, niskie słońce",
+  "starter.fern": "Cień paproci na otynkowanej ścianie, czwarta po południu",
+  "starter.ink": "Indygowy tusz rozpływający się w wodzie, na ciepłym papierze",
   "gallery.saidQueued": "W kolejce: {prompt}",
   "gallery.saidRunning": "W trakcie: {prompt}",
   "gallery.saidDone": {

@@ -44,4 +44,5 @@ export const plReferences: MessagesLike<typeof enReferences> = {
   "references.takesNone": "– nie dodano. Ten model nie przyjmuje wzorców.",
   "references.alreadyAdded": "– ten obraz już jest dodany.",
   "references.unreadable": "– nie udało się odczytać. Wybierz plik jeszcze raz.",
+  "references.unreachable": "– tej stronie nie wolno go odczytać. Pobierz obraz, a potem dodaj plik.",
 };
