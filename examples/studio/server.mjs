@@ -5,6 +5,24 @@ import { createServer } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+/** Mounts the proxy in the page's server, and tells the page where its images come from. */
+function mountProxy(env, onStart) {
+  let upstream;
+  return {
+    name: "image-hub-proxy",
+    async configureServer(server) {
+      const { startBackend } = await server.ssrLoadModule("/backend.ts");
+      const backend = await startBackend(env);
+      ({ upstream } = backend);
+      server.middlewares.use("/api/image-hub", backend.handler);
+      onStart(backend);
+    },
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { name: "image-hub-upstream", content: upstream }, injectTo: "head" },
+    ],
+  };
+}
+
 /**
  * Starts the studio page with the real proxy mounted in the same server.
  * @param {{ port: number, env: Record<string, string | undefined>, logLevel?: import("vite").LogLevel }} options
@@ -20,30 +38,15 @@ export async function startStudio({ port, env, logLevel = "warn" }) {
     // The library from source, under the names that an app would import: tsconfig.json has them.
     resolve: { tsconfigPaths: true },
     server: { host: "localhost", port, strictPort: port !== 0 },
-    plugins: [
-      react(),
-      {
-        name: "image-hub-proxy",
-        async configureServer(server) {
-          const { startBackend } = await server.ssrLoadModule("/backend.ts");
-          backend = await startBackend(env);
-          server.middlewares.use("/api/image-hub", backend.handler);
-        },
-        transformIndexHtml: () => [
-          { tag: "meta", attrs: { name: "image-hub-upstream", content: backend.upstream }, injectTo: "head" },
-        ],
-      },
-    ],
+    plugins: [react(), mountProxy(env, (started) => (backend = started))],
   });
+  const close = async () => void (await Promise.all([vite.close(), backend.close()]));
   try {
     await vite.listen();
   } catch (error) {
-    await Promise.all([vite.close(), backend?.close()]);
+    await close();
     throw error;
   }
-  return {
-    url: vite.resolvedUrls?.local[0] ?? `http://localhost:${port}/`,
-    upstream: backend.upstream,
-    close: async () => void (await Promise.all([vite.close(), backend.close()])),
-  };
+  const url = vite.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
+  return { url, upstream: backend.upstream, close };
 }
