@@ -9,8 +9,7 @@ async function paint(image: PlannedImage, maxEdge: number, signal: AbortSignal):
   const { prompt, seed, width, height } = image;
   const size = fitInto(Math.min(maxEdge, Math.max(width, height)), width, height);
   const bytes = await paintOffThread({ prompt, seed, ...size, signal });
-  // The painter's bytes never lie in shared memory, which is all that the wider type allows for.
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "image/png" });
+  return new Blob([bytes], { type: "image/png" });
 }
 
 /** Keeps the work for each key, forgets what failed, and beyond a limit what was wanted least lately. */

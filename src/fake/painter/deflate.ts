@@ -3,7 +3,7 @@ export interface Deflater {
   /** Takes bytes, and resolves when those before them are done: the work on both sides overlaps. */
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Everything that was written, compressed. */
-  finish(): Promise<Uint8Array>;
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
   /** Drops what was compressed so far. */
   abandon(reason: unknown): void;
 }

@@ -19,7 +19,7 @@ export interface PaintOptions {
 }
 
 /** Paints a PNG of exactly `width` × `height` pixels; the same options always give the same picture. */
-export async function paintImage(options: PaintOptions): Promise<Uint8Array> {
+export async function paintImage(options: PaintOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { prompt, seed, width, height, signal } = options;
   signal?.throwIfAborted();
   const pace = createPace(signal);

@@ -7,7 +7,7 @@ export interface PaintOrder {
 }
 
 /** What the worker answers. */
-export type PaintAnswer = { id: number; bytes: Uint8Array } | { id: number; problem: string };
+export type PaintAnswer = { id: number; bytes: Uint8Array<ArrayBuffer> } | { id: number; problem: string };
 
 interface Job {
   settle(answer: PaintAnswer): void;
@@ -23,7 +23,7 @@ let refused = false;
 let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Like `paintImage`, in a worker where there are workers, otherwise in this thread, which stays responsive. */
-export async function paintOffThread(options: PaintOptions): Promise<Uint8Array> {
+export async function paintOffThread(options: PaintOptions): Promise<Uint8Array<ArrayBuffer>> {
   options.signal?.throwIfAborted();
   const worker = employ();
   const bytes = worker && (await paintWith(worker, options));
@@ -63,12 +63,15 @@ function dismiss(): void {
   shared = undefined;
 }
 
-function paintWith(worker: Worker, { signal, ...options }: PaintOptions): Promise<Uint8Array | undefined> {
+function paintWith(
+  worker: Worker,
+  { signal, ...options }: PaintOptions,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   clearTimeout(idleTimer);
   const id = ++lastId;
   // The lint rule takes a worker for a window; the empty list of transfers tells it apart.
   const order = (message: PaintOrder): void => worker.postMessage(message, []);
-  return new Promise<Uint8Array | undefined>((resolve, reject) => {
+  return new Promise<Uint8Array<ArrayBuffer> | undefined>((resolve, reject) => {
     const abort = (): void => {
       order({ id });
       end();

@@ -7,7 +7,7 @@ export interface PngWriter {
   /** Takes the next row: red, green, blue for each pixel. The array may be reused afterwards. */
   writeRow(row: Uint8Array): Promise<void> | undefined;
   /** The whole file; every row must have been written. */
-  finish(): Promise<Uint8Array>;
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
   /** Drops what was compressed so far. */
   abandon(reason: unknown): void;
 }
@@ -48,7 +48,7 @@ function filterRow(row: Uint8Array, target: Uint8Array, offset: number): void {
   for (let i = 3; i < row.length; i++) target[offset + 1 + i] = (row[i] ?? 0) - (row[i - 3] ?? 0);
 }
 
-function assemble(width: number, height: number, data: Uint8Array): Uint8Array {
+function assemble(width: number, height: number, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
