@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { roughDuration } from "./roughDuration";
+import { TitleDot } from "./TitleDot";
 import { useTick } from "./useTick";
 
 /** Props of {@link EstimateNote}. */
@@ -21,10 +22,8 @@ export function EstimateNote({ since, estimateMs, now }: EstimateNoteProps) {
   const duration = roughDuration(t, estimateMs);
   return (
     <>
-      <span>
-        <span className="gih-dot"> · </span>
-        {isLate ? t("gallery.longer") : t("gallery.usually", { duration })}
-      </span>
+      <TitleDot />
+      <span>{isLate ? t("gallery.longer") : t("gallery.usually", { duration })}</span>
       {isLate && <span className="gih-slot-text">{t("gallery.most", { duration })}</span>}
     </>
   );

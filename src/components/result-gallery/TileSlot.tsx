@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon/Icon";
 import type { IconName } from "../icon/iconShapes";
+import { TitleDot } from "./TitleDot";
 
 /** Props of {@link TileSlot}. */
 export interface TileSlotProps {
@@ -24,10 +25,10 @@ export function TileSlot({ icon, title, aside, text, children }: TileSlotProps) 
       <p className="gih-slot-title">
         <b>{title}</b>
         {aside !== undefined && (
-          <span>
-            <span className="gih-dot"> · </span>
-            {aside}
-          </span>
+          <>
+            <TitleDot />
+            <span>{aside}</span>
+          </>
         )}
       </p>
       {text !== undefined && <p className="gih-slot-text">{text}</p>}
