@@ -30,8 +30,18 @@ export interface CreateGenerationOptions extends CallOptions {
   readonly mode?: GenerationMode | undefined;
 }
 
+/**
+ * What became of a submission: `found` with its generation, `pending` while the proxy waits for the API, `notFound` when it
+ * never arrived (so nothing was charged), `unknown` when the proxy lost the API's answer too.
+ */
+export type RequestOutcome =
+  | { readonly status: "found"; readonly generation: Generation }
+  | { readonly status: "pending" | "notFound" | "unknown" };
+
 /** The typed client of the image hub; every failure is an `ImageHubError`. */
 export interface ImageHubClient {
+  /** Where it sends to; histories are kept by it. Default: empty. */
+  readonly endpoint?: string | undefined;
   /** The models on offer. */
   listModels(options?: CallOptions): Promise<Model[]>;
   /** What is left to spend. */
@@ -40,4 +50,9 @@ export interface ImageHubClient {
   createGeneration(request: GenerationRequest, options?: CreateGenerationOptions): Promise<Generation>;
   /** One generation as it stands now. */
   getGeneration(id: string, options?: CallOptions): Promise<Generation>;
+  /**
+   * What became of the submission with this idempotency key; needs a proxy with a ledger, and rejects with `notFound`
+   * where there is none: that says nothing about the submission.
+   */
+  findRequest(key: string, options?: CallOptions): Promise<RequestOutcome>;
 }

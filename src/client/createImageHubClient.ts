@@ -7,10 +7,9 @@ import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
 import type { ImageHubClient } from "./ImageHubClient";
 import { resolveEndpoint } from "./resolveEndpoint";
 import { toHeaders, type HeadersOption } from "./resolveHeaders";
+import { isRequestMark, readRequestOutcome } from "./readRequestOutcome";
 import { sendRequest, type Call, type SendSettings } from "./sendRequest";
 import type { FetchFunction } from "./transport";
-
-export type { ImageHubClient } from "./ImageHubClient";
 
 /** How long an answer may take, in milliseconds; `Infinity` waits for ever. */
 export interface ClientTimeouts {
@@ -59,9 +58,18 @@ export function createImageHubClient(options: ImageHubClientOptions): ImageHubCl
     sendRequest(settings, { path, signal, read, timeoutMs: readMs });
 
   return {
+    endpoint,
     listModels: async ({ signal } = {}) => get("/models", signal, readModels),
     getCredits: async ({ signal } = {}) => get("/credits", signal, readCreditBalance),
     getGeneration: async (id, { signal } = {}) => get(generationPath(id), signal, readGeneration),
+    findRequest: async (key, { signal } = {}) =>
+      sendRequest(settings, {
+        path: `/requests/${encodeURIComponent(key)}`,
+        signal,
+        read: readRequestOutcome,
+        acceptsMissing: isRequestMark,
+        timeoutMs: readMs,
+      }),
     createGeneration: async (value, { signal, idempotencyKey, onUploadProgress, mode = "async" } = {}) => {
       const request = parseGenerationRequest(value);
       const isAsync = mode === "async";

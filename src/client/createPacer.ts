@@ -8,8 +8,11 @@ export interface PacerOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until the next poll, from the milliseconds waited so far and a random number from 0 to 1. */
   readonly pollDelay?: ((ageMs: number, random: number) => number) | undefined;
-  /** Waits some milliseconds and rejects when the signal is aborted; for tests with a clock of their own. */
-  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  /**
+   * Waits some milliseconds and rejects when the signal is aborted; may come back earlier, but not before `leastMs`, which
+   * the server asked for.
+   */
+  readonly sleep?: ((ms: number, signal?: AbortSignal, leastMs?: number) => Promise<void>) | undefined;
 }
 
 const longestBackoff = 30_000;
@@ -17,9 +20,8 @@ const longestBackoff = 30_000;
 /** A longer `Retry-After` is more likely a wrong clock than a wish. */
 const longestRetryAfter = 5 * 60_000;
 
-/** The least wait after so many failures in a row. */
-const backoff = (failures: number, { retryAfterMs = 0 }: ImageHubError) =>
-  Math.max(Math.min(1_000 * 2 ** failures, longestBackoff), Math.min(retryAfterMs, longestRetryAfter));
+const askedFor = (failure: ImageHubError | undefined) =>
+  Math.min(failure?.retryAfterMs ?? 0, longestRetryAfter);
 
 /**
  * Creates what waits before each poll: by the age, and longer after each failure in a row.
@@ -32,11 +34,12 @@ export function createPacer(id: string, options: PacerOptions): (failure?: Image
   return async (failure) => {
     failures = failure ? failures + 1 : 0;
     const random = Math.random();
-    const least = failure ? backoff(failures, failure) * (1 + random / 10) : 0;
-    const delay = Math.max(pollDelay(age, random), least);
+    const backoff = failure ? Math.min(1_000 * 2 ** failures, longestBackoff) : 0;
+    const leastMs = askedFor(failure) * (1 + random / 10);
+    const delay = Math.max(pollDelay(age, random), backoff * (1 + random / 10), leastMs);
     age += delay;
     try {
-      await sleep(delay, signal);
+      await sleep(delay, signal, leastMs);
     } catch (cause) {
       if (!signal?.aborted) throw cause;
       throw new ImageHubError(

@@ -9,6 +9,17 @@ export interface Answer {
   readonly body: string;
   /** True for the request that may have been charged. */
   readonly charges: boolean;
+  /** Says whether a 404 with this body is an answer and no failure. Default: it never is. */
+  readonly acceptsMissing?: ((json: unknown) => boolean) | undefined;
+}
+
+function isSuccess({ response, body, acceptsMissing }: Answer): boolean {
+  if (response.status !== 404 || !acceptsMissing) return response.ok;
+  try {
+    return acceptsMissing(JSON.parse(body));
+  } catch {
+    return false;
+  }
 }
 
 function describe(body: string, type: string | null): string {
@@ -36,7 +47,7 @@ function parseJson({ request, response, body }: Answer): unknown {
 export function readAnswer<T>(answer: Answer, read: (json: unknown) => T): T {
   const { response, body, charges } = answer;
   const { status, headers } = response;
-  if (!response.ok) throw readErrorAnswer({ status, headers, body, charges });
+  if (!isSuccess(answer)) throw readErrorAnswer({ status, headers, body, charges });
   try {
     return read(parseJson(answer));
   } catch (error) {

@@ -24,6 +24,8 @@ export interface Call<T> {
   readonly signal: AbortSignal | undefined;
   readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
   readonly read: (json: unknown) => T;
+  /** Says whether a 404 with this body is an answer and no failure. */
+  readonly acceptsMissing?: (json: unknown) => boolean;
 }
 
 function chooseTransport<T>(
@@ -90,7 +92,8 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
     const response = await deadline.race(transport(url, request));
     const answer = await deadline.race(response.text());
     const charges = method === "POST";
-    return readAnswer({ request: `${method} ${url}`, response, body: answer, charges }, call.read);
+    const { read, acceptsMissing } = call;
+    return readAnswer({ request: `${method} ${url}`, response, body: answer, charges, acceptsMissing }, read);
   } catch (cause) {
     throw lostAnswer(cause, `${method} ${url}`, method === "GET", sent, deadline);
   } finally {

@@ -6,6 +6,8 @@ import type { ImageHubClient } from "./ImageHubClient";
 
 /** How to wait for a generation. */
 export interface WaitOptions extends PacerOptions {
+  /** How many failures in a row end the wait with the last of them. Default: no number does. */
+  readonly mostFailures?: number | undefined;
   /** Called with the generation whenever it has changed, the last time when it is finished. */
   readonly onUpdate?: ((generation: Generation) => void) | undefined;
 }
@@ -34,21 +36,24 @@ export async function waitForGeneration(
   id: string,
   options: WaitOptions = {},
 ): Promise<Generation> {
-  const { signal, onUpdate } = options;
+  const { signal, onUpdate, mostFailures = Number.POSITIVE_INFINITY } = options;
   const pause = createPacer(id, options);
   let seen = "";
   let failure: ImageHubError | undefined;
+  let failures = 0;
   for (;;) {
     await pause(failure);
     try {
       const generation = await client.getGeneration(id, { signal });
       failure = undefined;
+      failures = 0;
       const text = JSON.stringify(generation);
       if (text !== seen) onUpdate?.(generation);
       seen = text;
       if (generation.status === "succeeded" || generation.status === "failed") return generation;
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      failures += 1;
+      if (!isPassing(error) || failures >= mostFailures) throw error;
       failure = error;
     }
   }

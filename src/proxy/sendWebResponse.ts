@@ -53,6 +53,11 @@ export async function sendWebResponse(response: Response, res: ServerResponse): 
     await response.body?.cancel().catch(ignore);
     return;
   }
+  // Fetch's own word for a connection that broke: it has no status to send.
+  if (response.type === "error") {
+    res.destroy();
+    return;
+  }
   writeHead(response, res);
   if (!response.body || res.req.method === "HEAD") {
     await response.body?.cancel().catch(ignore);

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
 import { createImageHubClient } from "../../src/client/createImageHubClient";
-import { pollDelay } from "../../src/client/pollDelay";
 import { waitForGeneration } from "../../src/client/waitForGeneration";
 import type { ImageHubErrorCode } from "../../src/contract/errorCodes";
 import type { Generation } from "../../src/contract/generationSchema";
@@ -178,32 +177,5 @@ describe("waiting for a generation", () => {
     const { sleep } = script();
     const error = await failureOf(waitForGeneration(client, "clx", { signal: controller.signal, sleep }));
     expect(error.code).toBe("aborted");
-  });
-});
-
-describe("the gap between polls", () => {
-  const middle = 0.5;
-  test.each([
-    [0, 1000],
-    [5_000, 1000],
-    [25_000, 2000],
-    [50_000, 4000],
-    [120_000, 4000],
-    [200_000, 4000],
-    [400_000, 8000],
-    [800_000, 16_000],
-  ])("after %i ms is %i ms", (age, gap) => {
-    expect(pollDelay(age, middle)).toBeCloseTo(gap);
-  });
-
-  test("is spread by 10 % either way", () => {
-    expect(pollDelay(25_000, 0)).toBeCloseTo(1800);
-    expect(pollDelay(25_000, 1)).toBeCloseTo(2200);
-  });
-
-  test("asks fewer than 60 times in the longest generation", () => {
-    let polls = 0;
-    for (let age = 0; age < 100_000; age += pollDelay(age, middle)) polls += 1;
-    expect(polls).toBeLessThan(60);
   });
 });

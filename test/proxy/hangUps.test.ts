@@ -50,7 +50,7 @@ describe("when a browser leaves", () => {
     const cut = deferred();
     const upstream = await upstreamOf((_, res) => {
       res.writeHead(200, { "content-type": "application/json" });
-      const timer = setInterval(() => res.write(" ".repeat(1000)), 5);
+      const timer = setInterval(() => res.write("[".repeat(1000)), 5);
       res.on("close", () => {
         clearInterval(timer);
         cut.resolve();
