@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { FakeScenarioName } from "../src/fake";
-import { ImageHubProvider } from "../src/index";
+import { ImageHubProvider, memoryStorage } from "../src/index";
 import type { Catalogue } from "../src/messages/catalogue";
 import { createStoryHub, type StoryHubSetting } from "./storyHub";
 
@@ -35,6 +35,7 @@ export function StoryFrame({
   padding,
   children,
 }: StoryFrameProps) {
+  const [storage] = useState(memoryStorage);
   const [{ client, dispose }] = useState(() => createStoryHub(hub, scenario));
   useEffect(() => dispose, [dispose]);
   return (
@@ -45,7 +46,7 @@ export function StoryFrame({
       style={{ background: "var(--gih-canvas)", fontFamily: "system-ui, sans-serif", padding }}
     >
       <div style={{ maxInlineSize: width, marginInline: "auto" }}>
-        <ImageHubProvider client={client} messages={messages}>
+        <ImageHubProvider client={client} storage={storage} messages={messages}>
           {children}
         </ImageHubProvider>
       </div>

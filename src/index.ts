@@ -13,6 +13,8 @@ export {
   type UseGenerationsOptions,
   type UseGenerationsResult,
 } from "./hooks/useGenerations";
+export { memoryStorage } from "./journal/memoryStorage";
+export type { JournalStorage } from "./journal/JournalStorage";
 export { useModels } from "./hooks/useModels";
 export { usePromptForm, type UsePromptFormOptions, type UsePromptFormResult } from "./hooks/usePromptForm";
 export type { FetchImage } from "./hooks/fetchImage";

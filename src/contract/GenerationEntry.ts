@@ -2,20 +2,24 @@ import type { GeneratedImage } from "./generationSchema";
 import type { GenerationRequest } from "./generationRequestSchema";
 import type { ImageHubError } from "./ImageHubError";
 
+/** Every state of a submission. */
+export const generationStates = [
+  "submitting",
+  "accepted",
+  "queued",
+  "running",
+  "succeeded",
+  "partial",
+  "failed",
+  "unknown",
+  "abandoned",
+] as const;
+
 /**
  * Where one submission stands. `partial`: fewer images than asked for, the rest refunded. `unknown`: the answer was
  * lost, so it may have been charged. `abandoned`: nobody waits for it any more; it may still finish and be charged.
  */
-export type GenerationState =
-  | "submitting"
-  | "accepted"
-  | "queued"
-  | "running"
-  | "succeeded"
-  | "partial"
-  | "failed"
-  | "unknown"
-  | "abandoned";
+export type GenerationState = (typeof generationStates)[number];
 
 /** What one submission cost, in credits. */
 export interface GenerationCost {
@@ -49,6 +53,10 @@ export interface GenerationEntry {
   readonly submittedAt: string;
   /** When it ended, as an ISO timestamp. */
   readonly settledAt?: string | undefined;
+  /** How long it took, in milliseconds, where it was watched to its end. */
+  readonly tookMs?: number | undefined;
+  /** How many of the reference images were too large to be kept over a reload; it can't be repeated without them. */
+  readonly missingReferences?: number | undefined;
   /** Why it failed, or why it is `unknown`. */
   readonly error?: ImageHubError | undefined;
 }

@@ -1,11 +1,16 @@
 import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/react-query";
 import { useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { createImageHubClient, type ImageHubClient } from "../client/createImageHubClient";
+import { createImageHubClient } from "../client/createImageHubClient";
+import type { ImageHubClient } from "../client/ImageHubClient";
 import { createJournal } from "../journal/createJournal";
+import { defaultStorage } from "../journal/defaultStorage";
+import type { JournalStorage } from "../journal/JournalStorage";
 import { creditsOptions } from "../query/creditsOptions";
 import { generationOptions } from "../query/generationOptions";
 import { fetchImage as fetchImageByDefault, type FetchImage } from "./fetchImage";
 import { ImageHubContext, type ImageHub } from "./ImageHubContext";
+import { makeThumbnail } from "./makeThumbnail";
+import { useLatest } from "./useLatest";
 
 /** Where the requests go: an address, or a client of your own. */
 export type ImageHubTarget =
@@ -22,8 +27,10 @@ export type ImageHubTarget =
 
 /** Props of {@link HubProvider}. */
 export type HubProviderProps = ImageHubTarget & {
-  /** Keeps the data of users and endpoints apart, for example the signed-in user's id. Default: empty. */
+  /** Keeps the data and the history of users apart, for example the signed-in user's id. Default: empty. */
   scope?: string | undefined;
+  /** Where the history is kept over reloads; keep it in a constant. Default: IndexedDB, or memory where the browser has none. */
+  storage?: JournalStorage | undefined;
   /** Reads an image by its address. Default: the browser's `fetch`, which needs the image host's permission (CORS). */
   fetchImage?: FetchImage | undefined;
   /** The query client to use. Default: the app's own where there is one, else a new one. */
@@ -32,14 +39,24 @@ export type HubProviderProps = ImageHubTarget & {
   children?: ReactNode;
 };
 
-function createHub(
-  client: ImageHubClient,
-  queryClient: QueryClient,
-  scope: string,
-): Omit<ImageHub, "fetchImage"> {
+interface HubParts {
+  client: ImageHubClient;
+  queryClient: QueryClient;
+  scope: string;
+  /** Endpoint and scope, which history is kept by. */
+  name: string;
+  storage: JournalStorage;
+  fetchImage: FetchImage;
+}
+
+function createHub(parts: HubParts): Omit<ImageHub, "fetchImage"> {
+  const { client, queryClient, scope, name, storage, fetchImage } = parts;
   const { queryKey: creditsKey } = creditsOptions(client, scope);
   const journal = createJournal({
     client,
+    name,
+    storage,
+    makeThumbnail: (url, signal) => makeThumbnail(fetchImage, url, signal),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
     onCreditsMoved: (generation) => {
@@ -56,12 +73,22 @@ function createHub(
 /** Gives the hooks below it a client, a journal and a query cache. */
 export function HubProvider(props: HubProviderProps) {
   const { endpoint, client, scope = "", queryClient, fetchImage = fetchImageByDefault, children } = props;
+  const { storage = defaultStorage } = props;
   const above = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());
   const queries = queryClient ?? above ?? own;
+  const latestFetchImage = useLatest(fetchImage);
   const hub = useMemo(
-    () => createHub(client ?? createImageHubClient({ endpoint: endpoint ?? "" }), queries, scope),
-    [client, endpoint, queries, scope],
+    () =>
+      createHub({
+        client: client ?? createImageHubClient({ endpoint: endpoint ?? "" }),
+        queryClient: queries,
+        scope,
+        name: JSON.stringify([endpoint ?? client?.endpoint ?? "", scope]),
+        storage,
+        fetchImage: (...call) => latestFetchImage.current(...call),
+      }),
+    [client, endpoint, latestFetchImage, queries, scope, storage],
   );
   const value = useMemo(() => ({ ...hub, fetchImage }), [hub, fetchImage]);
   // Waiting is tied to being on the page: an unmounted provider sends nothing.

@@ -6,10 +6,8 @@ import { reduceEntry } from "../journal/reduceEntry";
 import { generationOptions } from "../query/generationOptions";
 import { useImageHub } from "./ImageHubContext";
 import { useEntry } from "./useEntries";
+import { useEstimate } from "./useEstimate";
 import { useNow } from "./useNow";
-
-/** The median of a generation before anything has been learned, in milliseconds. */
-const typicalMs = 25_000;
 
 /** What {@link useGeneration} gives. */
 export interface UseGenerationResult {
@@ -19,8 +17,8 @@ export interface UseGenerationResult {
   stage: GenerationState | undefined;
   /** How long it has taken, in milliseconds, once a second while it runs. */
   elapsedMs: number;
-  /** How long it usually takes, in milliseconds. */
-  estimateMs: number;
+  /** How long such generations have usually taken here, in milliseconds; null while that is not known. */
+  estimateMs: number | null;
   /** Why it failed, or why it can't be read. */
   error: ImageHubError | null;
   /** Stops asking about it; the API goes on, and credits still apply. */
@@ -50,6 +48,7 @@ export function useGeneration(entryOrId: GenerationEntry | string): UseGeneratio
   const own = useEntry(keyOrId) ?? (typeof entryOrId === "string" ? undefined : entryOrId);
   const query = useQuery({ ...generationOptions(client, keyOrId, scope), enabled: own === undefined });
   const entry = own ?? (query.data && foreignEntry(query.data));
+  const estimate = useEstimate();
   const running = entry !== undefined && !isSettled(entry.state);
   const now = useNow(running);
   const started = entry ? Date.parse(entry.submittedAt) : now;
@@ -58,7 +57,7 @@ export function useGeneration(entryOrId: GenerationEntry | string): UseGeneratio
     entry,
     stage: entry?.state,
     elapsedMs: Math.max(0, ended - started),
-    estimateMs: typicalMs,
+    estimateMs: (entry && estimate(entry)) ?? null,
     error: entry?.error ?? (own ? null : query.error),
     stopWaiting: () => (own ? journal.stopWaiting(own.key) : undefined),
     resumeWaiting: () => (own ? journal.resumeWaiting(own.key) : void query.refetch()),

@@ -14,9 +14,16 @@ export type GenerationEvent =
       readonly parent: GenerationEntry["parent"];
       readonly at: string;
     }
-  /** The API has answered, to the submission or to a poll. */
-  | { readonly type: "reported"; readonly key: string; readonly generation: Generation; readonly at: string }
-  /** The submission was refused, or its answer was lost. */
+  | {
+      /** The API has answered, to the submission or to a poll. */
+      readonly type: "reported";
+      readonly key: string;
+      readonly generation: Generation;
+      readonly at: string;
+      /** How long it took, where it was watched to its end. */
+      readonly tookMs?: number | undefined;
+    }
+  /** The submission was refused, never arrived, or its answer was lost. */
   | {
       readonly type: "submissionFailed";
       readonly key: string;
@@ -27,5 +34,13 @@ export type GenerationEvent =
   | { readonly type: "lost"; readonly key: string; readonly error: ImageHubError; readonly at: string }
   /** A person does not want to wait any longer. */
   | { readonly type: "stoppedWaiting"; readonly key: string; readonly at: string }
-  /** A person wants to know again. */
-  | { readonly type: "resumedWaiting"; readonly key: string };
+  /** A person wants to know again, or the page is back. */
+  | { readonly type: "resumedWaiting"; readonly key: string }
+  /** Small local pictures of its images have been made. */
+  | {
+      readonly type: "pictured";
+      readonly key: string;
+      readonly thumbnails: Readonly<Record<string, string>>;
+    }
+  /** Storage or another tab knows this about it. */
+  | { readonly type: "adopted"; readonly key: string; readonly entry: GenerationEntry };

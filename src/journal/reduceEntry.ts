@@ -7,6 +7,7 @@ import {
 } from "../contract/GenerationEntry";
 import { ImageHubError } from "../contract/ImageHubError";
 import type { GenerationEvent } from "./GenerationEvent";
+import { saysTheSame } from "./saysTheSame";
 
 function stateOf(generation: Generation, n: number): GenerationState {
   if (generation.status !== "succeeded") return generation.status;
@@ -33,8 +34,15 @@ const failureOf = (generation: Generation) =>
     retryable: true,
   });
 
-function reported(entry: GenerationEntry, generation: Generation, at: string): GenerationEntry {
+/** The API has told the end: nothing that comes later, or from another tab, makes less of it. */
+const hasEnded = ({ id, state }: GenerationEntry) =>
+  id !== undefined && (state === "succeeded" || state === "partial" || state === "failed");
+
+type Event<Type extends GenerationEvent["type"]> = Extract<GenerationEvent, { type: Type }>;
+
+function reported(entry: GenerationEntry, { generation, at, tookMs }: Event<"reported">): GenerationEntry {
   const state = stateOf(generation, entry.request.n ?? 1);
+  if (hasEnded(entry) && !isSettled(state)) return entry;
   // Who stopped waiting is not interrupted by an answer that was already on its way, unless it is the end.
   const shown = entry.state === "abandoned" && !isSettled(state) ? "abandoned" : state;
   return {
@@ -43,12 +51,22 @@ function reported(entry: GenerationEntry, generation: Generation, at: string): G
     state: shown,
     images: generation.images,
     cost: costOf(generation, state, entry.cost),
-    settledAt: isSettled(shown) ? at : undefined,
+    settledAt: isSettled(shown) ? (entry.settledAt ?? at) : undefined,
     error: state === "failed" ? failureOf(generation) : undefined,
+    ...(tookMs === undefined ? {} : { tookMs }),
   };
 }
 
-const submitted = (event: Extract<GenerationEvent, { type: "submitted" }>): GenerationEntry => ({
+function submissionFailed(entry: GenerationEntry, event: Event<"submissionFailed">): GenerationEntry {
+  // Its id has been learned in another way: then it was accepted, whatever became of that answer.
+  if (entry.id !== undefined) return entry;
+  const { error, at } = event;
+  const state = error.charged === "no" ? "failed" : "unknown";
+  const cost = state === "failed" ? { ...entry.cost, used: 0 } : entry.cost;
+  return { ...entry, state, cost, settledAt: at, error };
+}
+
+const submitted = (event: Event<"submitted">): GenerationEntry => ({
   key: event.key,
   request: event.request,
   state: "submitting",
@@ -58,27 +76,49 @@ const submitted = (event: Extract<GenerationEvent, { type: "submitted" }>): Gene
   submittedAt: event.at,
 });
 
-/** What one event makes of one submission; an event that changes nothing gives the same object. */
-export function reduceEntry(
-  entry: GenerationEntry | undefined,
-  event: GenerationEvent,
-): GenerationEntry | undefined {
-  if (event.type === "submitted") return entry ?? submitted(event);
-  if (!entry) return undefined;
+/** What another tab knows wins, as it may have heard more; only an end, an id and local pictures are never given up. */
+function adopted(entry: GenerationEntry, { entry: other }: Event<"adopted">): GenerationEntry {
+  const isBehind =
+    (hasEnded(entry) && !hasEnded(other)) || (entry.id !== undefined && other.id === undefined);
+  if (isBehind) return entry;
+  // The very same request with its files, so that nothing renders for a copy of it.
+  const { request, missingReferences } = entry;
+  return { ...other, request, missingReferences, thumbnails: other.thumbnails ?? entry.thumbnails };
+}
+
+function next(entry: GenerationEntry, event: GenerationEvent): GenerationEntry {
   switch (event.type) {
+    case "submitted":
+      return entry;
     case "reported":
-      return reported(entry, event.generation, event.at);
-    case "submissionFailed": {
-      const state = event.error.charged === "no" ? "failed" : "unknown";
-      const cost = state === "failed" ? { ...entry.cost, used: 0 } : entry.cost;
-      return { ...entry, state, cost, settledAt: event.at, error: event.error };
-    }
+      return reported(entry, event);
+    case "submissionFailed":
+      return submissionFailed(entry, event);
     case "lost":
-      return { ...entry, state: "unknown", settledAt: event.at, error: event.error };
+      return hasEnded(entry)
+        ? entry
+        : { ...entry, state: "unknown", settledAt: event.at, error: event.error };
     case "stoppedWaiting":
       return isSettled(entry.state) ? entry : { ...entry, state: "abandoned", settledAt: event.at };
     case "resumedWaiting":
       if (entry.id === undefined || (entry.state !== "abandoned" && entry.state !== "unknown")) return entry;
       return { ...entry, state: "accepted", settledAt: undefined, error: undefined };
+    case "pictured":
+      return { ...entry, thumbnails: { ...entry.thumbnails, ...event.thumbnails } };
+    case "adopted":
+      return adopted(entry, event);
   }
+}
+
+/** What one event makes of one submission; an event that changes nothing gives the same object. */
+export function reduceEntry(
+  entry: GenerationEntry | undefined,
+  event: GenerationEvent,
+): GenerationEntry | undefined {
+  if (!entry) {
+    if (event.type === "submitted") return submitted(event);
+    return event.type === "adopted" ? event.entry : undefined;
+  }
+  const after = next(entry, event);
+  return saysTheSame(entry, after) ? entry : after;
 }

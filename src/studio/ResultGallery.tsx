@@ -4,6 +4,7 @@ import {
 } from "../components/result-gallery/ResultGallery";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import { useCredits } from "../hooks/useCredits";
+import { useEstimate } from "../hooks/useEstimate";
 import { useGenerations } from "../hooks/useGenerations";
 
 /** Props of {@link ResultGallery}; every action can be replaced by one of your own. */
@@ -13,9 +14,10 @@ export type ResultGalleryProps = Omit<ViewProps, "entries">;
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, retry, remove, stopWaiting, resumeWaiting } = useGenerations();
   const { refetch } = useCredits();
+  const estimate = useEstimate();
   const check = (entry: GenerationEntry) => {
     if (entry.id === undefined) void refetch();
-    else resumeWaiting(entry);
+    resumeWaiting(entry);
   };
   return (
     <ResultGalleryView
@@ -24,6 +26,7 @@ export function ResultGallery(props: ResultGalleryProps) {
       onStopWaiting={stopWaiting}
       onResumeWaiting={resumeWaiting}
       onCheck={check}
+      estimateMs={estimate}
       {...props}
       entries={entries}
     />

@@ -20,7 +20,7 @@ export const floors: Record<string, Floor> = {
   client: { folders: wire, packages: [] },
   proxy: { folders: wire, packages: ["node:", "zod/mini"] },
   fake: { folders: wire, packages: ["node:", "zod/mini"] },
-  journal: { folders: [...wire, "client"], packages: [] },
+  journal: { folders: [...wire, "client"], packages: ["idb-keyval", "zod/mini"] },
   query: { folders: [...wire, "client"], packages: [query] },
   hooks: { folders: data, packages: ["react", query] },
   primitives: { folders: ["utils"], packages: ["react", "react-dom"] },

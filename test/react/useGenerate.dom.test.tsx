@@ -15,7 +15,7 @@ const request = {
   quality: "high",
   n: 2,
 };
-const running = { queueMs: 2000, runMs: 10_000 };
+const running = { queueMs: 1000, runMs: 10_000 };
 
 const useAll = () => ({
   models: useModels(),

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
+import { memoryStorage } from "../../src/journal/memoryStorage";
 import { ImageStudio, type ImageStudioProps } from "../../src/studio/ImageStudio";
 import { ImageHubProvider, type ImageHubProviderProps } from "../../src/studio/ImageHubProvider";
 import "../../src/styles.css";
@@ -15,7 +16,7 @@ export async function showStudio(width: number, height: number, { studio, ...pro
   const { client } = createTestHub({ imageUrls: "blob", maxImageEdge: 64 });
   const app = (
     <StrictMode>
-      <ImageHubProvider client={client} {...provider}>
+      <ImageHubProvider client={client} storage={memoryStorage()} {...provider}>
         <ImageStudio {...studio} />
       </ImageHubProvider>
     </StrictMode>

@@ -1,0 +1,35 @@
+import type { FetchImage } from "./fetchImage";
+
+/** Enough for a tile of the gallery on a phone, and some 10 kB. */
+const longestEdge = 320;
+const quality = 0.75;
+
+const toDataUrl = (blob: Blob) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    // readAsDataURL gives a string.
+    reader.addEventListener("load", () => resolve(reader.result as string));
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("The thumbnail can't be read.")));
+    reader.readAsDataURL(blob);
+  });
+
+/** Makes a small WebP of an image, away from the main thread; undefined where the browser can't or the host forbids it. */
+export async function makeThumbnail(
+  fetchImage: FetchImage,
+  url: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (typeof OffscreenCanvas === "undefined" || typeof createImageBitmap === "undefined") return undefined;
+  const blob = await fetchImage(url, { signal });
+  const whole = await createImageBitmap(blob);
+  const scale = Math.min(1, longestEdge / Math.max(whole.width, whole.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(whole.width * scale)),
+    Math.max(1, Math.round(whole.height * scale)),
+  );
+  const context = canvas.getContext("2d");
+  if (context) context.imageSmoothingQuality = "high";
+  context?.drawImage(whole, 0, 0, canvas.width, canvas.height);
+  whole.close();
+  return context ? toDataUrl(await canvas.convertToBlob({ type: "image/webp", quality })) : undefined;
+}

@@ -1,0 +1,16 @@
+import { useCallback } from "react";
+import type { GenerationEntry } from "../contract/GenerationEntry";
+import { expectationFor } from "../journal/expectations";
+import { useImageHub } from "./ImageHubContext";
+
+/** A function that tells how long such a generation has usually taken here, in milliseconds; undefined while that is not known. */
+export function useEstimate(): (entry: GenerationEntry) => number | undefined {
+  const { journal } = useImageHub();
+  return useCallback(
+    ({ request }) => {
+      const { medianMs, seen } = expectationFor(request, journal.list());
+      return seen === 0 ? undefined : Math.round(medianMs);
+    },
+    [journal],
+  );
+}

@@ -1,0 +1,100 @@
+import type { GenerationEntry } from "../contract/GenerationEntry";
+import type { Change } from "./createBook";
+import { createWaits } from "./createWaits";
+import { stamp, type JournalContext } from "./JournalContext";
+import type { JournalEffect } from "./JournalEffect";
+import { makeThumbnails } from "./makeThumbnails";
+import { pollGeneration } from "./pollGeneration";
+import { resolveSubmission } from "./resolveSubmission";
+import { isToBeSent, neverSent, sendSubmission, type SubmitOptions } from "./sendSubmission";
+
+/** Carries out what follows from changes. */
+export interface Effects {
+  /** Carries out what follows from a change; returns at once. */
+  perform(change: Change): void;
+  /** Takes an unfinished entry up where it stands, if this tab is in charge of it. */
+  pursue(entry: GenerationEntry): void;
+  /** How the submission with this key is to be made, from before its intent is recorded. */
+  prepare(key: string, options: SubmitOptions): void;
+  /** Asks by its key about a submission that has no id. */
+  resolve(key: string): void;
+  /** Ends every request and wait about a submission but its sending. */
+  stop(key: string): void;
+  /** Ends all of them. */
+  stopAll(): void;
+}
+
+const never = new AbortController().signal;
+
+/**
+ * Creates what carries effects out.
+ * @param presence the signal that ends when the page is left; undefined while nobody is there.
+ * @param isInCharge whether this tab asks about a submission, and not another one.
+ */
+export function createEffects(
+  context: JournalContext,
+  presence: () => AbortSignal | undefined,
+  isInCharge: (key: string) => boolean,
+): Effects {
+  const { tabs, store, commit, onCreditsMoved } = context;
+  const outbox = new Map<string, SubmitOptions>();
+  const waits = createWaits();
+  const questions = createWaits();
+  const whileSending = (key: string) => `sending:${key}`;
+
+  async function send({ entry, kept }: Change, options: SubmitOptions) {
+    const { key } = entry;
+    const atClick = presence();
+    await tabs.hold(whileSending(key), never, async () => {
+      // Durable before the first byte; storage that fails has been given up on by then.
+      await kept;
+      if (!isToBeSent(store.find(key)) || atClick?.aborted)
+        return commit({ type: "submissionFailed", key, error: neverSent(), at: stamp(context) });
+      return sendSubmission(context, entry, options, presence() ?? AbortSignal.abort());
+    });
+    outbox.delete(key);
+  }
+
+  function resolve(key: string) {
+    // The one that sends it asks by itself, and another tab may still be sending it.
+    if (outbox.has(key)) return;
+    questions.start(key, (signal) =>
+      tabs
+        .hold(whileSending(key), signal, () => resolveSubmission(context, key, signal))
+        .catch(() => undefined),
+    );
+  }
+
+  function wait(entry: GenerationEntry) {
+    const { key, id } = entry;
+    if (id === undefined || !isInCharge(key)) return;
+    waits.start(key, (signal) => pollGeneration(context, entry, id, signal));
+  }
+
+  const performers: Record<JournalEffect, (change: Change) => void> = {
+    send: (change) => void send(change, outbox.get(change.entry.key) ?? {}),
+    resolve: ({ entry: { key } }) => isInCharge(key) && resolve(key),
+    wait: ({ entry }) => wait(entry),
+    rest: ({ entry }) => waits.stop(entry.key),
+    creditsMoved: ({ event }) => onCreditsMoved?.(event.type === "reported" ? event.generation : undefined),
+    picture: ({ entry }) => void makeThumbnails(context, entry, presence()),
+  };
+
+  return {
+    perform: (change) => change.effects.forEach((effect) => performers[effect](change)),
+    pursue(entry) {
+      if (entry.id !== undefined) wait(entry);
+      else if (isInCharge(entry.key)) resolve(entry.key);
+    },
+    prepare: (key, options) => outbox.set(key, options),
+    resolve,
+    stop(key) {
+      waits.stop(key);
+      questions.stop(key);
+    },
+    stopAll() {
+      waits.stopAll();
+      questions.stopAll();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { pollDelay } from "../client/pollDelay";
+import { waitForGeneration } from "../client/waitForGeneration";
+import type { GenerationEntry } from "../contract/GenerationEntry";
+import type { Generation } from "../contract/generationSchema";
+import { expectationFor } from "./expectations";
+import { ageOf, asError, stamp, type JournalContext } from "./JournalContext";
+import { sleepUntilWoken } from "./sleepUntilWoken";
+
+/** Some 20 minutes of nothing but failures: longer than any run takes. */
+const mostFailures = 40;
+
+/** Nobody looks at a hidden page, so it asks less. */
+const whileHidden = 3;
+const longestWhileHidden = 30_000;
+
+/** A longer silence, as a share of the duration, tells too little about when it ended. */
+const blurriest = 0.35;
+
+/** What the service's own times say about a duration, in milliseconds; its clock need not be ours. */
+function tookByService({ createdAt, images }: Generation): number | undefined {
+  const ended = Math.max(...images.map((image) => Date.parse(image.createdAt ?? "")));
+  const took = ended - Date.parse(createdAt ?? "");
+  return took > 0 ? took : undefined;
+}
+
+/** How long a generation took, from its last poll that found it unfinished and the one that found it finished. */
+function durationOf(generation: Generation, unfinishedAge: number | undefined, age: number) {
+  if (generation.status !== "succeeded") return undefined;
+  const byService = tookByService(generation);
+  if (byService !== undefined && byService <= age) return byService;
+  if (unfinishedAge === undefined || age - unfinishedAge > blurriest * age) return undefined;
+  return Math.round((unfinishedAge + age) / 2);
+}
+
+/** Polls one submission until it ends, and records what it hears. */
+export async function pollGeneration(
+  context: JournalContext,
+  entry: GenerationEntry,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, commit, store, page, budget, clock, random, onGeneration } = context;
+  const { key, request } = entry;
+  const expectation = expectationFor(request, store.list());
+  let unfinishedAge: number | undefined;
+
+  const delay = () => {
+    const ms = pollDelay(ageOf(context, entry), random(), expectation);
+    return page.isHidden() ? Math.max(ms, Math.min(whileHidden * ms, longestWhileHidden)) : ms;
+  };
+  const sleep = async (ms: number, _signal?: AbortSignal, leastMs?: number) => {
+    const dueAt = clock.now() + ms;
+    await sleepUntilWoken(context, ms, signal, leastMs);
+    await budget.take(dueAt, signal);
+  };
+  const asked = {
+    getGeneration: async (...call: Parameters<typeof client.getGeneration>) => {
+      const generation = await client.getGeneration(...call);
+      const age = ageOf(context, entry);
+      const tookMs = durationOf(generation, unfinishedAge, age);
+      unfinishedAge = age;
+      onGeneration?.(generation);
+      // A poll that left before the wait was stopped may still bring the end.
+      void commit({ type: "reported", key, generation, at: stamp(context), tookMs });
+      return generation;
+    },
+  };
+  try {
+    await waitForGeneration(asked, id, { signal, pollDelay: delay, sleep, mostFailures });
+  } catch (error) {
+    if (!signal.aborted) await commit({ type: "lost", key, error: asError(error), at: stamp(context) });
+  }
+}

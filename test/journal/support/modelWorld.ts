@@ -1,0 +1,78 @@
+import { createImageHubClient } from "../../../src/client/createImageHubClient";
+import type { GenerationEntry } from "../../../src/contract/GenerationEntry";
+import { createBudget } from "../../../src/journal/createBudget";
+import { createJournal, type Journal } from "../../../src/journal/createJournal";
+import { readRecord } from "../../../src/journal/entryRecord";
+import { modelBrowser } from "./modelBrowser";
+import { modelNetwork } from "./modelNetwork";
+import { virtualClock } from "./virtualClock";
+
+const name = "test";
+
+/** A browser with tabs, a network and a service, all in virtual time. */
+export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
+  const time = virtualClock();
+  const browser = modelBrowser(time);
+  const network = modelNetwork(time, ledger);
+  const removed = new Set<string>();
+
+  function openTab() {
+    const tab = browser.openTab();
+    let isGone = false;
+    const client = createImageHubClient({
+      endpoint: "https://app.example/api/v1",
+      fetch: network.fetchFor(tab.life, () => isGone),
+    });
+    const journal: Journal = createJournal({
+      client,
+      name,
+      random,
+      storage: tab.storage,
+      tabs: tab.tabs,
+      page: tab.page,
+      clock: tab.clock,
+      budget: createBudget(tab.clock),
+    });
+    const disconnect = journal.connect();
+    return {
+      ...tab,
+      journal,
+      remove(entry: GenerationEntry) {
+        removed.add(entry.key);
+        journal.retain(({ key }) => key !== entry.key);
+      },
+      /** Leaves the page the proper way. */
+      close() {
+        tab.signal("leave");
+        disconnect();
+        isGone = true;
+        tab.die();
+      },
+      /** Unmounts the provider while the page stays. */
+      unmount() {
+        disconnect();
+        isGone = true;
+      },
+    };
+  }
+
+  return {
+    ...time,
+    browser,
+    network,
+    removed,
+    openTab,
+    /** Every entry that is kept, as a fresh page would read it. */
+    kept: async (): Promise<GenerationEntry[]> => {
+      const all = await browser.disk.entries(name);
+      return all.flatMap(([, value]) => readRecord(value)?.entry ?? []);
+    },
+    /** How often credits were taken. */
+    charges: () => network.hub.state.charges.filter(({ kind }) => kind === "charge"),
+  };
+}
+
+/** See {@link modelWorld}. */
+export type ModelWorld = ReturnType<typeof modelWorld>;
+/** One open tab of a {@link ModelWorld}. */
+export type ModelTab = ReturnType<ModelWorld["openTab"]>;
