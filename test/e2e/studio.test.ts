@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser, launchArgs } from "../../scripts/browser.mjs";
-import { paintImage } from "../../src/fake/painter";
+import { paintImage } from "../../src/fake/painter/paintImage";
 
 /** How long a busy machine may take for one step. */
 const patience = 60_000;
