@@ -5,7 +5,7 @@ import { liveInVirtualTime } from "../support/virtualTime";
 
 liveInVirtualTime();
 
-const advance = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const advance = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 it("keeps to full seconds, also after a tick that came late", () => {
   const start = Date.now();
