@@ -11,20 +11,20 @@ import { fileOf } from "./files";
 
 describe("describeRejection", () => {
   const problems: [ReferenceProblem, string][] = [
-    [{ code: "unsupportedType" }, "is not a PNG, JPG or WebP."],
-    [{ code: "unsupportedType", found: "GIF" }, "is in GIF format. Use PNG, JPG or WebP."],
-    [{ code: "empty" }, "is empty."],
+    [{ code: "unsupportedType" }, "not PNG, JPG or WebP."],
+    [{ code: "unsupportedType", found: "GIF" }, "GIF format. Use PNG, JPG or WebP."],
+    [{ code: "empty" }, "empty."],
     [
       { code: "tooLarge", bytes: 64.25 * 1024 * 1024, maxBytes: 50 * 1024 * 1024 },
-      "has 64.3 MB. Up to 50 MB can be used.",
+      "64.3 MB. Up to 50 MB can be used.",
     ],
-    [{ code: "tooMany", limit: 1 }, "was not added. Only 1 reference fits."],
-    [{ code: "tooMany", limit: 3 }, "was not added. Only 3 references fit."],
-    [{ code: "tooMany", limit: 0 }, "was not added. This model takes no references."],
-    [{ code: "alreadyAdded" }, "is already added."],
-    [{ code: "unreadable" }, "could not be read. Choose it again."],
+    [{ code: "tooMany", limit: 1 }, "not added. Only 1 reference fits."],
+    [{ code: "tooMany", limit: 3 }, "not added. Only 3 references fit."],
+    [{ code: "tooMany", limit: 0 }, "not added. This model takes no references."],
+    [{ code: "alreadyAdded" }, "already added."],
+    [{ code: "unreadable" }, "could not be read. Choose again."],
   ];
-  it.each(problems)("has words for %o", (problem, words) => {
+  it.each(problems)("words for %o", (problem, words) => {
     expect(describeRejection(createTranslator(en), problem)).toBe(words);
   });
 });
