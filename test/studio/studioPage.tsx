@@ -13,7 +13,7 @@ type Options = Pick<ImageHubProviderProps, "fetchImage" | "messages"> & { studio
 /** A studio in front of a fake hub that answers at once, in a window of this size. */
 export async function showStudio(width: number, height: number, { studio, ...provider }: Options = {}) {
   await page.viewport(width, height);
-  const { client } = createTestHub({ imageUrls: "blob", maxImageEdge: 64 });
+  const { client, requests, hub } = createTestHub({ imageUrls: "blob", maxImageEdge: 64 });
   const app = (
     <StrictMode>
       <ImageHubProvider client={client} storage={memoryStorage()} {...provider}>
@@ -21,7 +21,7 @@ export async function showStudio(width: number, height: number, { studio, ...pro
       </ImageHubProvider>
     </StrictMode>
   );
-  return render(app);
+  return { ...render(app), requests, hub };
 }
 
 /** The prompt's text area. */

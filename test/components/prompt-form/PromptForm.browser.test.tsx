@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { PromptForm } from "../../../src/components/prompt-form/PromptForm";
 import type { PromptFormProps } from "../../../src/components/prompt-form/PromptFormProps";
-import type { Obstacle } from "../../../src/contract/obstaclesOf";
+import type { Obstacle } from "../../../src/contract/Obstacle";
 import "../../../src/styles.css";
 import { expectAccessible } from "../expectAccessible";
 
