@@ -39,7 +39,7 @@ export function createEffects(
   presence: () => AbortSignal | undefined,
   isInCharge: (key: string) => boolean,
 ): Effects {
-  const { tabs, store, commit, onCreditsMoved } = context;
+  const { tabs, store, records, commit, onCreditsMoved } = context;
   const outbox = new Map<string, SubmitOptions>();
   const waits = createWaits();
   const questions = createWaits();
@@ -63,7 +63,12 @@ export function createEffects(
     if (outbox.has(key)) return;
     questions.start(key, (signal) =>
       tabs
-        .hold(whileSending(key), signal, () => resolveSubmission(context, key, signal))
+        .hold(whileSending(key), signal, async () => {
+          // The tab that sent it kept the answer before it let go; what it says about that may come later.
+          const kept = (await records.read(key))?.entry;
+          if (kept?.id !== undefined) await commit({ type: "adopted", key, entry: kept });
+          return resolveSubmission(context, key, signal);
+        })
         .catch(() => undefined),
     );
   }
