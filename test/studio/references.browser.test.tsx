@@ -60,3 +60,38 @@ describe("more references than the model takes", () => {
     await expect.element(generate()).not.toHaveAttribute("aria-disabled");
   });
 });
+
+describe("the room for references", () => {
+  const frame = () => document.querySelector(".gih-prompt")?.getBoundingClientRect() ?? new DOMRect();
+
+  it.each([
+    [768, 6],
+    [768, 16],
+    [1280, 16],
+    [360, 6],
+  ])("leaves the prompt its width, at %i px with %i of them", async (width, count) => {
+    await showStudio(width, 900, { studio: vase });
+    drop(...(await pictures(count)));
+    await expect.element(thumbs().nth(count - 1)).toBeInTheDocument();
+    const prompt = page.getByRole("textbox", { name: "Prompt" }).element().getBoundingClientRect();
+    expect(prompt.width).toBeCloseTo(frame().width, 0);
+    const list = page.getByRole("list", { name: "References" }).element().getBoundingClientRect();
+    expect(list.top).toBeGreaterThanOrEqual(prompt.bottom);
+    expect(list.right).toBeLessThanOrEqual(frame().right);
+    expect(list.bottom).toBeLessThanOrEqual(frame().bottom);
+    await expect.element(page.getByText(`${count} of 16`)).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it("keeps thumbnails off the prompt's frame where they scroll", async () => {
+    await showStudio(360, 780, { studio: vase });
+    drop(...(await pictures(6)));
+    await expect.element(thumbs().nth(5)).toBeInTheDocument();
+    await expect.element(page.getByText("6 of 16")).toBeVisible();
+    const list = page.getByRole("list", { name: "References" }).element().getBoundingClientRect();
+    expect(frame().right - list.right).toBeGreaterThanOrEqual(8);
+    const count = page.getByText("6 of 16").element().getBoundingClientRect();
+    expect(count.right).toBeLessThanOrEqual(list.left);
+    expect(count.width).toBeGreaterThan(20);
+  });
+});

@@ -77,7 +77,7 @@ describe("thumbRatio", () => {
   it("keeps the picture's ratio within bounds, and is square before it is known", () => {
     expect(thumbRatio({ width: 300, height: 200 })).toBe(1.5);
     expect(thumbRatio({ width: 1000, height: 100 })).toBe(2.4);
-    expect(thumbRatio({ width: 100, height: 1000 })).toBe(0.6);
+    expect(thumbRatio({ width: 100, height: 1000 })).toBe(1);
     expect(thumbRatio({})).toBe(1);
   });
 });
