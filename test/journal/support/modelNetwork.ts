@@ -1,5 +1,6 @@
-import { createFakeHub } from "../../../src/fake";
-import type { Life } from "./modelBrowser";
+import { createFakeHub, type FakeScenario } from "../../../src/fake";
+import { alive, never, type Life } from "./life";
+import { modelPolls } from "./modelPolls";
 import type { VirtualClock } from "./virtualClock";
 
 /** What happens to one request on its way. */
@@ -14,7 +15,17 @@ export type Fault =
   | "busy429"
   | "error500"
   | "slow"
-  | "staleAnswer";
+  | "staleAnswer"
+  | "servedTwice";
+
+/** How the service behaves when nothing goes wrong on the way. */
+const scenario: FakeScenario = {
+  latencyMs: 40,
+  queueMs: 1_000,
+  runMs: [500, 60_000],
+  outcome: "succeeds",
+  faults: [],
+};
 
 const apiKey = "gih_live_11111111111111111111111111111111";
 const json = (body: unknown, status = 200) => Response.json(body, { status });
@@ -31,7 +42,7 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     clock: time.service,
     credits: 1_000_000,
     imageUrls: "http",
-    scenario: { latencyMs: 40, queueMs: 1_000, runMs: [500, 60_000], outcome: "succeeds", faults: [] },
+    scenario,
   });
   const ledger = new Map<string, "pending" | { text: string }>();
   const posts: string[] = [];
@@ -39,6 +50,7 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
   const strays: string[] = [];
   const answers = new Map<string, string>();
   const faults: Fault[] = [];
+  const polls = modelPolls();
   let isOnline = true;
 
   const upstream = async (request: Request) => {
@@ -49,6 +61,9 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
 
   async function generate(request: Request): Promise<Response> {
     const key = request.headers.get("idempotency-key") ?? "";
+    const known = ledger.get(key);
+    // The service's proxy charges one key once, whoever repeats the request on its way.
+    if (withLedger && known) return known === "pending" ? html(503) : new Response(known.text);
     posts.push(key);
     ledger.set(key, "pending");
     const response = await upstream(request);
@@ -89,7 +104,10 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     if (fault === "html502") return html(502);
     if (fault === "busy429") return new Response("", { status: 429, headers: { "retry-after": "7" } });
     if (fault === "error500") return json({ error: { code: "generationFailed", message: "Failed." } }, 500);
+    const isRepeated = fault === "servedTwice" && (withLedger || request.method === "GET");
+    const again = isRepeated ? request.clone() : undefined;
     const response = await serve(request);
+    if (again) await serve(again);
     if (fault === "slow") await time.pause(20_000);
     await time.pause(30);
     const text = await response.text();
@@ -120,19 +138,24 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     setOnline: (online: boolean) => {
       isOnline = online;
     },
-    /** The `fetch` of one page. */
-    fetchFor: (life: Life, isGone: () => boolean) => async (input: RequestInfo | URL, init?: RequestInit) => {
-      const request = new Request(input, init);
-      if (life.isDead) return new Promise<Response>(() => undefined);
-      if (isGone()) strays.push(`${request.method} ${request.url}`);
-      const response = await time
-        .during(() => travel(request))
-        .catch((error: unknown) => {
-          if (life.isDead) return new Promise<Response>(() => undefined);
-          throw error;
-        });
-      if (init?.signal?.aborted) throw init.signal.reason;
-      return life.isDead ? new Promise<Response>(() => undefined) : response;
+    /** What is wrong about how generations were asked for, in words. */
+    quarrels: polls.quarrels,
+    setOutcome: (outcome: FakeScenario["outcome"]) => hub.setScenario({ ...scenario, outcome }),
+    /** The `fetch` of one journal in one page. */
+    fetchFor: (life: Life, isGone: () => boolean) => {
+      const owner = { life };
+      return async (input: RequestInfo | URL, init?: RequestInit) => {
+        const request = new Request(input, init);
+        if (life.isDead) return never<Response>();
+        if (isGone()) strays.push(`${request.method} ${request.url}`);
+        const { signal } = init ?? {};
+        const answered = polls.begin(owner, request, signal);
+        const aborted = new Promise<never>((_, reject) =>
+          signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true }),
+        );
+        const journey = alive(life, () => time.during(() => travel(request)));
+        return Promise.race([journey, aborted]).finally(answered);
+      };
     },
   };
 }

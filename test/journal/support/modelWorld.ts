@@ -9,15 +9,17 @@ import { virtualClock } from "./virtualClock";
 
 const name = "test";
 
+type ModelPage = ReturnType<ReturnType<typeof modelBrowser>["openTab"]>;
+
 /** A browser with tabs, a network and a service, all in virtual time. */
 export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
   const time = virtualClock();
-  const browser = modelBrowser(time);
+  const browser = modelBrowser(time, name);
   const network = modelNetwork(time, ledger);
   const removed = new Set<string>();
 
-  function openTab() {
-    const tab = browser.openTab();
+  /** A provider in a tab; with another one's tab, a second provider in the same page. */
+  function openTab(tab: ModelPage = browser.openTab()): ModelTab {
     let isGone = false;
     const client = createImageHubClient({
       endpoint: "https://app.example/api/v1",
@@ -28,10 +30,14 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       name,
       random,
       storage: tab.storage,
-      tabs: tab.tabs,
+      tabs: tab.tabs(),
       page: tab.page,
       clock: tab.clock,
       budget: createBudget(tab.clock),
+      makeThumbnail: async (url, signal) => {
+        await tab.clock.sleep(20, signal);
+        return `data:image/webp,${url.length}`;
+      },
     });
     const disconnect = journal.connect();
     return {
@@ -53,6 +59,8 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
         disconnect();
         isGone = true;
       },
+      /** Another provider in the same page. */
+      mountTwin: (): ModelTab => openTab(tab),
     };
   }
 
@@ -67,6 +75,8 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       const all = await browser.disk.entries(name);
       return all.flatMap(([, value]) => readRecord(value)?.entry ?? []);
     },
+    /** Everything that is kept, readable or not. */
+    recordsOnDisk: () => browser.disk.entries(name),
     /** How often credits were taken. */
     charges: () => network.hub.state.charges.filter(({ kind }) => kind === "charge"),
   };
@@ -75,4 +85,10 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
 /** See {@link modelWorld}. */
 export type ModelWorld = ReturnType<typeof modelWorld>;
 /** One open tab of a {@link ModelWorld}. */
-export type ModelTab = ReturnType<ModelWorld["openTab"]>;
+export interface ModelTab extends ModelPage {
+  readonly journal: Journal;
+  readonly remove: (entry: GenerationEntry) => void;
+  readonly close: () => void;
+  readonly unmount: () => void;
+  readonly mountTwin: () => ModelTab;
+}
