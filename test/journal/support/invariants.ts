@@ -13,8 +13,11 @@ export async function comeToRest({ world, tabs }: Run): Promise<void> {
   world.network.heal();
   if (tabs.length === 0) tabs.push(world.openTab());
   for (const tab of tabs) tab.thaw();
-  for (const tab of tabs) tab.setHidden(false);
-  await world.pass(quiescenceMs);
+  // Twice: what was still under way before may have failed once more.
+  for (let look = 0; look < 2; look += 1) {
+    for (const tab of tabs) tab.setHidden(false);
+    await world.pass(quiescenceMs);
+  }
 }
 
 const visibleEntries = ({ tabs }: Run): Map<string, GenerationEntry> =>

@@ -142,12 +142,14 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     quarrels: polls.quarrels,
     setOutcome: (outcome: FakeScenario["outcome"]) => hub.setScenario({ ...scenario, outcome }),
     /** The `fetch` of one journal in one page. */
-    fetchFor: (life: Life, isGone: () => boolean) => {
+    fetchFor: (life: Life, goneAt: () => number) => {
       const owner = { life };
       return async (input: RequestInfo | URL, init?: RequestInit) => {
         const request = new Request(input, init);
         if (life.isDead) return never<Response>();
-        if (isGone()) strays.push(`${request.method} ${request.url}`);
+        // A submission that was on its way into the network at that very moment can't be called back.
+        const isLate = request.method === "POST" ? time.service.now() > goneAt() : goneAt() < Infinity;
+        if (isLate) strays.push(`${request.method} ${request.url}`);
         const { signal } = init ?? {};
         const answered = polls.begin(owner, request, signal);
         const aborted = new Promise<never>((_, reject) =>

@@ -20,10 +20,13 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
 
   /** A provider in a tab; with another one's tab, a second provider in the same page. */
   function openTab(tab: ModelPage = browser.openTab()): ModelTab {
-    let isGone = false;
+    let goneAt = Number.POSITIVE_INFINITY;
+    const goAway = () => {
+      goneAt = Math.min(goneAt, time.service.now());
+    };
     const client = createImageHubClient({
       endpoint: "https://app.example/api/v1",
-      fetch: network.fetchFor(tab.life, () => isGone),
+      fetch: network.fetchFor(tab.life, () => goneAt),
     });
     const journal: Journal = createJournal({
       client,
@@ -51,13 +54,13 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       close() {
         tab.signal("leave");
         disconnect();
-        isGone = true;
+        goAway();
         tab.die();
       },
       /** Unmounts the provider while the page stays. */
       unmount() {
         disconnect();
-        isGone = true;
+        goAway();
       },
       /** Another provider in the same page. */
       mountTwin: (): ModelTab => openTab(tab),
