@@ -108,6 +108,17 @@ describe("PromptForm: keys", () => {
   });
 });
 
+it("sends once while Enter is held down on the button", async () => {
+  render(<Form start="a vase" />);
+  (generate().element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter>5/}");
+  expect(onSubmit).toHaveBeenCalledOnce();
+  await userEvent.keyboard("{Enter}");
+  expect(onSubmit).toHaveBeenCalledTimes(2);
+  await userEvent.tab();
+  await expect.element(generate()).not.toHaveFocus();
+});
+
 describe("PromptForm: money", () => {
   it("says on the button how many images and what they cost, and below what is left", async () => {
     render(<Form start="a vase" />);
