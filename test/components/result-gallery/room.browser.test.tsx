@@ -46,7 +46,9 @@ describe("a tile with words", () => {
         const box = part.getBoundingClientRect();
         expect(box.bottom, tile.textContent).toBeLessThanOrEqual(frame.bottom + 0.5);
         expect(box.top, tile.textContent).toBeGreaterThanOrEqual(frame.top - 0.5);
-        if (part.matches("p")) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
+        // The place around a button that a finger may press is wider than what is seen of it.
+        const spilt = part.matches("p") ? part.scrollWidth - part.clientWidth : 0;
+        expect(spilt, tile.textContent).toBeLessThanOrEqual(0);
         expect(box.right, tile.textContent).toBeLessThanOrEqual(frame.right + 0.5);
         expect(box.left, tile.textContent).toBeGreaterThanOrEqual(frame.left - 0.5);
       }
