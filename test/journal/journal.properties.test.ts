@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { anyStep, type Step } from "./support/anyStep";
 import { comeToRest, doubts, violations } from "./support/invariants";
 import { modelWorld } from "./support/modelWorld";
-import { perform, type Run } from "./support/perform";
+import { newRun, perform, type Run } from "./support/perform";
 
 /** Of both together; `npm run soak` raises it. */
 const numRuns = Math.ceil(Number(process.env["JOURNAL_RUNS"] ?? 400) / 2);
@@ -14,7 +14,7 @@ async function live(steps: readonly Step[], ledger: boolean): Promise<Run> {
   // Pauses after failures are spread by chance, which a seed could not repeat.
   vi.spyOn(Math, "random").mockReturnValue(0.5);
   const world = modelWorld({ ledger });
-  const run: Run = { world, tabs: [world.openTab()], intents: new Set(), asked: 0, fragile: new Set() };
+  const run = newRun(world);
   for (const step of steps) await perform(run, step);
   await comeToRest(run);
   return run;

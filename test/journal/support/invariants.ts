@@ -111,9 +111,9 @@ async function touchedRecords({ world }: Run): Promise<string[]> {
 }
 
 /** One tab at a time asks for a generation; what storage did not take, each tab asks for itself. */
-const quarrels = ({ world: { network }, fragile }: Run): string[] =>
+const quarrels = ({ world: { network }, fragile, frozenOver }: Run): string[] =>
   network.quarrels
-    .filter(({ id }) => !fragile.has(network.keyOf.get(id) ?? ""))
+    .filter(({ id }) => !new Set([...fragile, ...frozenOver]).has(network.keyOf.get(id) ?? ""))
     .map(({ id, owners }) => `${owners} journals asked for ${id} at once`);
 
 /** Everything that is wrong with the world at rest, in words; nothing is wrong with an empty list. */

@@ -14,7 +14,19 @@ export interface Run {
   asked: number;
   /** Keys that storage never took, or may have missed: they live and die with their tab. */
   readonly fragile: Set<string>;
+  /** Keys whose tab was frozen while it may have been writing: it can't tell a late write from none, and asks too. */
+  readonly frozenOver: Set<string>;
 }
+
+/** One open tab, of which nothing has been asked. */
+export const newRun = (world: ModelWorld): Run => ({
+  world,
+  tabs: [world.openTab()],
+  intents: new Set(),
+  asked: 0,
+  fragile: new Set(),
+  frozenOver: new Set(),
+});
 
 const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], {
   type: "image/png",
@@ -39,7 +51,7 @@ function actOnEntry(run: Run, step: Extract<Step, { entry: number }>, chosen: Mo
   if (step.type === "stop") journal.stopWaiting(entry.key);
   if (step.type === "resume") journal.resumeWaiting(entry.key);
   if (step.type === "favourite") journal.setFavourite(entry.key, true);
-  if (step.type === "remove" && isSettled(entry.state)) {
+  if (step.type === "remove") {
     // Storage that takes nothing forgets nothing.
     if (!run.world.browser.isWell()) run.fragile.add(entry.key);
     chosen.remove(entry);
@@ -64,6 +76,12 @@ function endTab({ tabs, world }: Run, type: "close" | "crash" | "reload" | "unmo
   if (type === "reload") tabs.push(world.openTab());
 }
 
+function freeze(run: Run, chosen: ModelTab) {
+  chosen.freeze();
+  for (const { journal } of run.tabs.filter(({ life }) => life === chosen.life))
+    for (const { key } of journal.list()) run.frozenOver.add(key);
+}
+
 async function actOnTab(run: Run, step: Extract<Step, { tab: number }>, chosen: ModelTab) {
   if (step.type === "thaw") return chosen.thaw();
   // Nothing happens in a frozen page, but it can be ended.
@@ -74,7 +92,7 @@ async function actOnTab(run: Run, step: Extract<Step, { tab: number }>, chosen: 
     const request = requests[step.prompt] ?? { ...basic, prompt: "a sea" };
     for (let click = 0; click < step.times; click += 1) submit(run, chosen, request, { mode: step.mode });
   } else if (step.type === "hide" || step.type === "show") chosen.setHidden(step.type === "hide");
-  else if (step.type === "freeze") chosen.freeze();
+  else if (step.type === "freeze") freeze(run, chosen);
   else if (step.type === "twin") run.tabs.push(chosen.mountTwin());
   else if (step.type === "bfcache") {
     chosen.signal("leave");
