@@ -4,10 +4,10 @@ import { patience, type TabOptions, type Visitor } from "./createVisitor";
 import type { Site } from "./startSite";
 
 /** The button that submits; its name begins so in every state. */
-const generateButton = (page: Page) => page.getByRole("button", { name: /^Generate 1 image/ });
+export const generateButton = (page: Page) => page.getByRole("button", { name: /^Generate 1 image/ });
 
 /** Writes a prompt, and waits until the form can be sent. */
-async function writePrompt(page: Page, prompt: string) {
+export async function writePrompt(page: Page, prompt: string) {
   await page.getByRole("textbox", { name: "Prompt" }).fill(prompt);
   await expect
     .poll(() => generateButton(page).getAttribute("aria-disabled"), { timeout: patience })
@@ -21,7 +21,7 @@ export async function generate(page: Page, prompt: string) {
 }
 
 /** The addresses of the decoded pictures of a prompt. */
-const picturesOf = (page: Page, prompt: string) =>
+export const picturesOf = (page: Page, prompt: string) =>
   page
     .getByRole("img", { name: prompt, exact: true })
     .evaluateAll((images) =>
