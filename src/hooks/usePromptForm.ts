@@ -10,7 +10,7 @@ import { priceOf } from "../contract/priceOf";
 import type { SettingChange } from "../contract/reconcileSettings";
 import { requestOf } from "../contract/requestOf";
 import type { Tier } from "../contract/tier";
-import { draftOf, resolveDraft } from "./promptDraft";
+import { draftOf, resolveSettings } from "./promptDraft";
 import {
   useGenerate,
   type GenerateOptions,
@@ -118,7 +118,7 @@ export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptForm
   const generation = useGenerate(options);
   const { generate, isSubmitting } = generation;
   return useMemo(() => {
-    const { model, settings, changes } = resolveDraft(draft, models);
+    const { model, settings, changes } = resolveSettings(draft.wanted, models);
     const request = requestOf(settings, model ?? fallbackModel, draft.prompt, referenceImages);
     const cost = model ? priceOf(request, model) : null;
     const obstacles = obstaclesOf(request, { models, balance, unread, isOffline });
