@@ -27,6 +27,13 @@ const scenario: FakeScenario = {
   faults: [],
 };
 
+/** One request as its page sent it. */
+export interface SentRequest {
+  readonly life: Life;
+  readonly what: string;
+  readonly at: number;
+}
+
 const apiKey = "gih_live_11111111111111111111111111111111";
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 const html = (status: number) =>
@@ -48,6 +55,7 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
   const posts: string[] = [];
   const keyOf = new Map<string, string>();
   const strays: string[] = [];
+  const requests: SentRequest[] = [];
   const answers = new Map<string, string>();
   const faults: Fault[] = [];
   const polls = modelPolls();
@@ -141,7 +149,9 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     },
     /** What is wrong about how generations were asked for, in words. */
     quarrels: polls.quarrels,
-    setOutcome: (outcome: FakeScenario["outcome"]) => hub.setScenario({ ...scenario, outcome }),
+    /** Every request of every page, when it was sent. */
+    requests,
+    setScenario: (parts: Partial<FakeScenario>) => hub.setScenario({ ...scenario, ...parts }),
     /** The `fetch` of one journal in one page. */
     fetchFor: (life: Life, goneAt: () => number) => {
       const owner = { life };
@@ -151,6 +161,11 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
         // A submission that was on its way into the network at that very moment can't be called back.
         const isLate = request.method === "POST" ? time.service.now() > goneAt() : goneAt() < Infinity;
         if (isLate) strays.push(`${request.method} ${request.url}`);
+        requests.push({
+          life,
+          what: `${request.method} ${new URL(request.url).pathname}`,
+          at: time.service.now(),
+        });
         const { signal } = init ?? {};
         const answered = polls.begin(owner, request, signal);
         const aborted = new Promise<never>((_, reject) =>

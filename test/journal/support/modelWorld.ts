@@ -3,12 +3,15 @@ import type { GenerationEntry } from "../../../src/contract/GenerationEntry";
 import { createBudget } from "../../../src/journal/createBudget";
 import { createJournal, type Journal } from "../../../src/journal/createJournal";
 import { readRecord } from "../../../src/journal/entryRecord";
+import type { JournalOptions } from "../../../src/journal/JournalOptions";
 import { modelBrowser } from "./modelBrowser";
 import { modelNetwork } from "./modelNetwork";
 import { virtualClock } from "./virtualClock";
 
 const name = "test";
 
+const kinds = { post: /^POST /, poll: /^GET .*\/generations\//, question: /^GET .*\/requests\// };
+type RequestKind = keyof typeof kinds;
 type ModelPage = ReturnType<ReturnType<typeof modelBrowser>["openTab"]>;
 
 /** A browser with tabs, a network and a service, all in virtual time. */
@@ -19,7 +22,7 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
   const removed = new Set<string>();
 
   /** A provider in a tab; with another one's tab, a second provider in the same page. */
-  function openTab(tab: ModelPage = browser.openTab()): ModelTab {
+  function openTab(tab: ModelPage = browser.openTab(), options: Partial<JournalOptions> = {}): ModelTab {
     let goneAt = Number.POSITIVE_INFINITY;
     const goAway = () => {
       goneAt = Math.min(goneAt, time.service.now());
@@ -41,6 +44,7 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
         await tab.clock.sleep(20, signal);
         return `data:image/webp,${url.length}`;
       },
+      ...options,
     });
     const disconnect = journal.connect();
     return {
@@ -64,6 +68,11 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       },
       /** Another provider in the same page. */
       mountTwin: (): ModelTab => openTab(tab),
+      /** When this page sent requests of a kind. */
+      sent: (kind: RequestKind): number[] =>
+        network.requests
+          .filter(({ life, what }) => life === tab.life && kinds[kind].test(what))
+          .map(({ at }) => at),
     };
   }
 
@@ -94,4 +103,5 @@ export interface ModelTab extends ModelPage {
   readonly close: () => void;
   readonly unmount: () => void;
   readonly mountTwin: () => ModelTab;
+  readonly sent: (kind: RequestKind) => number[];
 }

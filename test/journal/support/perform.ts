@@ -109,7 +109,7 @@ export async function perform(run: Run, step: Step): Promise<void> {
   if (step.type === "open" && tabs.length < 4) tabs.push(world.openTab());
   if (step.type === "online") world.network.setOnline(step.online);
   if (step.type === "fault") world.network.fail(...step.faults);
-  if (step.type === "outcome") world.network.setOutcome(step.outcome);
+  if (step.type === "outcome") world.network.setScenario({ outcome: step.outcome });
   if (step.type === "jump") world.jump(step.ms);
   if (step.type === "storage") {
     world.browser.setMood(step.mood);
