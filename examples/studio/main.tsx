@@ -15,14 +15,19 @@ if (!root) throw new Error("index.html has no #root to render into.");
 
 createRoot(root).render(
   <StrictMode>
-    <p className="upstream">
-      {warning && <strong>{warning} </strong>}
-      {upstream === "fake hub"
-        ? "Images come from the fake hub: nothing is charged. Set GPT_IMAGE_HUB_API_KEY to use the real service."
-        : `Images come from ${upstream}: credits are charged.`}
-    </p>
-    <ImageHubProvider endpoint="/api/image-hub">
-      <ImageStudio />
-    </ImageHubProvider>
+    <header className="head">
+      <h1>Image studio</h1>
+      <p>
+        {warning && <strong>{warning} </strong>}
+        {upstream === "fake hub"
+          ? "Images come from the fake hub: nothing is charged. Set GPT_IMAGE_HUB_API_KEY to use the real service."
+          : `Images come from ${upstream}: credits are charged.`}
+      </p>
+    </header>
+    <main>
+      <ImageHubProvider endpoint="/api/image-hub">
+        <ImageStudio />
+      </ImageHubProvider>
+    </main>
   </StrictMode>,
 );

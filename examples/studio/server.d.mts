@@ -1,0 +1,6 @@
+/** Starts the studio page with the real proxy mounted in the same server. */
+export declare function startStudio(options: {
+  port: number;
+  env: Record<string, string | undefined>;
+  logLevel?: import("vite").LogLevel;
+}): Promise<{ url: string; upstream: string; warning: string; close: () => Promise<void> }>;
