@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createImageHubProxy, type ImageHubProxyOptions } from "../../src/proxy";
+import { root } from "../support/root";
 import { prose } from "./support/readBlocks";
 
 const apiKey = "gih_live_00000000000000000000000000000000";
@@ -71,6 +74,12 @@ it("there are four routes, and each asks who is there", async () => {
   for (const answer of answers) expect((await answer).status).toBe(403);
   expect(asked).toHaveLength(4);
   expect((await proxy(new Request(`${address}/users`))).status).toBe(404);
+});
+
+it("the reference images that a reload keeps are those of the README", () => {
+  const [, megabytes = ""] = /up to (\d+) MB for each submission/.exec(prose) ?? [];
+  const source = readFileSync(join(root, "src/journal/createRecords.ts"), "utf8");
+  expect(source).toContain(`referenceBudgetBytes = ${megabytes} * 1024 * 1024;`);
 });
 
 it("a page of another origin may not generate", async () => {
