@@ -5,10 +5,12 @@ export type {
   CreateGenerationOptions,
   GenerationMode,
   ImageHubClient,
+  RequestOutcome,
   UploadProgress,
 } from "./client/ImageHubClient";
 export type { PacerOptions } from "./client/createPacer";
 export { pollDelay } from "./client/pollDelay";
+export type { Expectation } from "./client/pollDelay";
 export type { HeaderRecord, HeadersOption } from "./client/resolveHeaders";
 export type { FetchFunction } from "./client/transport";
 export { waitForGeneration } from "./client/waitForGeneration";
