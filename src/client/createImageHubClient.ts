@@ -39,11 +39,6 @@ export interface ImageHubClientOptions {
   readonly timeouts?: ClientTimeouts | undefined;
 }
 
-const takesOptions =
-  'createImageHubClient takes an object with the proxy\'s endpoint, as { endpoint: "/api/image-hub" }';
-const takesCallOptions =
-  "The last argument of a client's call is an object of options such as { signal }, or left out";
-
 function generationPath(id: string): string {
   if (typeof id === "string" && !/^\s*\.{0,2}\s*$/.test(id)) return `/generations/${encodeURIComponent(id)}`;
   throw new ImageHubError(`${JSON.stringify(id)} is no generation's id: give the \`id\` of an answer.`, {
@@ -51,7 +46,7 @@ function generationPath(id: string): string {
   });
 }
 
-const readCallOptions = <T extends CallOptions>(options: T) => readOptions(options, takesCallOptions);
+const readCallOptions = <T extends CallOptions>(options: T) => readOptions(options, "{ signal }, or nothing");
 
 /** The POST that starts a generation. */
 function generationCall(
@@ -79,7 +74,7 @@ function generationCall(
  * @throws ImageHubError `invalid_request` for an endpoint or a header that can't be used.
  */
 export function createImageHubClient(options: ImageHubClientOptions): ImageHubClient {
-  const { endpoint, fetch, headers, ...rest } = readOptions(options, takesOptions);
+  const { endpoint, fetch, headers, ...rest } = readOptions(options, '{ endpoint: "/api/image-hub" }');
   const { credentials = "same-origin", timeouts = {} } = rest;
   const settings: SendSettings = { resolve: resolveEndpoint(endpoint), fetch, headers, credentials };
   if (typeof headers === "object") toHeaders(headers);

@@ -3,10 +3,11 @@ import { isRecord } from "../utils/isRecord";
 
 /**
  * The options of a call before they are taken apart, because untyped callers may give anything.
- * @throws ImageHubError `invalid_request` that says what is taken instead.
+ * @throws ImageHubError `invalid_request` with an example of what is taken.
  */
-export function readOptions<T extends object>(options: T, takes: string): T {
+export function readOptions<T extends object>(options: T, example: string): T {
   if (isRecord(options)) return options;
-  const type = options === null ? "null" : Array.isArray(options) ? "array" : typeof options;
-  throw new ImageHubError(`${takes} (type given: ${type}).`, { code: "invalid_request" });
+  throw new ImageHubError(`The options can't be used: give an object such as ${example}.`, {
+    code: "invalid_request",
+  });
 }

@@ -79,7 +79,7 @@ describe("the endpoint", () => {
       expect(() => createImageHubClient(options)).toThrow(
         expect.objectContaining({
           code: "invalid_request",
-          message: expect.stringContaining('as { endpoint: "/api/image-hub" }') as string,
+          message: expect.stringContaining('give an object such as { endpoint: "/api/image-hub" }') as string,
         }),
       );
     },

@@ -103,7 +103,7 @@ describe("what is sent", () => {
     for (const options of [null, "sync"]) {
       const error = await failureOf(call(client, options as unknown as CallOptions));
       expect(error).toMatchObject({ code: "invalid_request", charged: "no" });
-      expect(error.message).toContain(`an object of options such as { signal }, or left out`);
+      expect(error.message).toContain(`give an object such as { signal }, or nothing`);
     }
     expect(seen).toEqual([]);
   });
