@@ -136,6 +136,9 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
     store.retain(({ key }) => !keys.includes(key));
   }
 
+  const erase = (keys: readonly string[]) =>
+    void records.remove(keys).then(() => tabs.tell({ type: "removed", keys }));
+
   return {
     store,
     async commit(event) {
@@ -153,13 +156,15 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
         // Storage may have failed it, and it may be the one that polls from now on.
         store.list().filter(isUnfinished).forEach(tell);
       }
-      if (message.type === "changed")
+      // Who says so has it from storage that forgot to forget.
+      if (message.type === "changed" && gone.has(message.key)) erase([message.key]);
+      else if (message.type === "changed")
         void hearOf(message.key, message.record).then((heard) => heard && adopt([heard]));
     },
     tell,
     forget(keys) {
       drop(keys);
-      void records.remove(keys).then(() => tabs.tell({ type: "removed", keys }));
+      erase(keys);
     },
     isUnkept: (key) => unkept.has(key),
   };

@@ -2,6 +2,7 @@ import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { Change } from "./createBook";
 import { createWaits } from "./createWaits";
 import { ageOf, stamp, type JournalContext } from "./JournalContext";
+import { isUnfinished } from "./isUnfinished";
 import type { JournalEffect } from "./JournalEffect";
 import { makeThumbnails } from "./makeThumbnails";
 import { pollGeneration } from "./pollGeneration";
@@ -56,6 +57,9 @@ export function createEffects(
       return sendSubmission(context, entry, options, presence() ?? AbortSignal.abort());
     });
     outbox.delete(key);
+    // The page has left, and may have come back meanwhile: then nobody asks what became of it.
+    const after = store.find(key);
+    if (atClick?.aborted && after && isUnfinished(after)) pursue(after);
   }
 
   function resolve(key: string) {

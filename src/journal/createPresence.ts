@@ -56,9 +56,9 @@ export function createPresence(parts: PresenceParts): Presence {
     here = new AbortController();
     const { signal } = here;
     signal.addEventListener("abort", tabs.listen(book.hear), { once: true });
-    void book.load(signal).then((entries) => {
-      // Whose tab died before it could tell: the one that polls may not know of them.
-      if (!signal.aborted) entries.filter(isUnfinished).forEach(book.tell);
+    void book.load(signal).then(() => {
+      // Whose tab died before it could tell, or had no storage: the one that polls may not know of them.
+      if (!signal.aborted) book.store.list().filter(isUnfinished).forEach(book.tell);
     });
     void leadTabs({ tabs, page }, signal, lead);
     pursue(book.store.list());

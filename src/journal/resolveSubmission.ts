@@ -45,7 +45,7 @@ export async function resolveSubmission(
 
   for (;;) {
     const entry = store.find(key);
-    if (!entry || entry.id !== undefined || signal.aborted) return;
+    if (!entry || entry.id !== undefined || entry.state === "failed" || signal.aborted) return;
     let pause = pollDelay(ageOf(context, entry), random());
     let least = 0;
     try {
