@@ -43,6 +43,21 @@ describe("a page that is seen, in focus or online again", () => {
     expect(next - refused).toBeGreaterThan(7 * seconds);
   });
 
+  it("has given up a question after 40 failures, and a person can ask it again", async () => {
+    const world = modelWorld();
+    const tab = world.openTab();
+    world.network.fail("lostAnswer");
+    const { key } = tab.journal.submit(request);
+    await world.pass(90);
+    world.network.setOnline(false);
+    await world.pass(2_000 * seconds);
+    expect(tab.sent("question")).toHaveLength(40);
+    world.network.setOnline(true);
+    tab.journal.resumeWaiting(key);
+    await world.pass(20 * seconds);
+    expect(tab.journal.find(key)).toMatchObject({ state: "succeeded" });
+  });
+
   it("asks again about what it had given up, because the way was broken for long", async () => {
     const { world, tab, key } = await oneTab();
     world.network.setOnline(false);

@@ -58,13 +58,14 @@ function lostGenerations(run: Run): string[] {
   });
 }
 
-const stuckEntries = ({ tabs }: Run): string[] =>
-  tabs.flatMap(({ journal }) =>
-    journal
-      .list()
-      .filter(({ state }) => !isSettled(state))
-      .map(({ key, state }) => `${key} is stuck in ${state}`),
-  );
+/** What storage did not take may have ended in one tab and look open in another one, until that is loaded again. */
+function stuckEntries({ tabs, fragile }: Run): string[] {
+  const all = tabs.flatMap(({ journal }) => journal.list());
+  const isKnown = (key: string) => all.some((entry) => entry.key === key && isSettled(entry.state));
+  return all
+    .filter(({ key, state }) => !isSettled(state) && !(fragile.has(key) && isKnown(key)))
+    .map(({ key, state }) => `${key} is stuck in ${state}`);
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -85,10 +86,12 @@ const differences = (a: Fields = {}, b: Fields = {}) =>
 /** Every tab shows what storage keeps. */
 function disagreements({ world, tabs, fragile }: Run, kept: readonly GenerationEntry[]): string[] {
   const durable = byKey(kept);
+  // The tab that removed it died before it could tell.
+  const isHalfRemoved = (key: string) => world.removed.has(key) && !world.browser.toldGone.has(key);
   return tabs.flatMap(({ journal }, index) => {
     const shown = byKey(journal.list());
     return [...new Set([...durable.keys(), ...shown.keys()])]
-      .filter((key) => !fragile.has(key) && !world.browser.isUntold(key))
+      .filter((key) => !fragile.has(key) && !world.browser.isUntold(key) && !isHalfRemoved(key))
       .flatMap((key) => differences(shown.get(key), durable.get(key)))
       .map((difference) => `tab ${index} shows ${difference}`);
   });
@@ -97,7 +100,7 @@ function disagreements({ world, tabs, fragile }: Run, kept: readonly GenerationE
 /** What a person removed is gone from every tab and from storage. */
 function returnedEntries(run: Run, kept: readonly GenerationEntry[]): string[] {
   const there = new Set([...visibleEntries(run).keys(), ...kept.map(({ key }) => key)]);
-  return [...run.world.removed]
+  return [...run.world.browser.toldGone]
     .filter((key) => there.has(key) && !run.fragile.has(key))
     .map((key) => `${key} was removed, and came back`);
 }
@@ -135,4 +138,5 @@ export async function violations(run: Run): Promise<string[]> {
 export const doubts = (run: Run): string[] =>
   [...visibleEntries(run).values()]
     .filter(({ key, state, id }) => state === "unknown" && id === undefined && !run.fragile.has(key))
+    .filter(({ key }) => !run.world.network.isPastAsking(key))
     .map(({ key }) => `${key} is still in doubt, though the proxy knows`);

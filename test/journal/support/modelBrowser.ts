@@ -9,6 +9,7 @@ import type { VirtualClock } from "./virtualClock";
 export function modelBrowser(time: VirtualClock, name: string) {
   const { storageFor, ...storage } = modelStorage(name);
   const hold = modelLocks();
+  const toldGone = new Set<string>();
   const channels = new Set<{ owner: object; life: Life; hear: (message: TabMessage) => void }>();
 
   /** The tabs as one journal sees them: two journals of one page hear each other too. */
@@ -17,6 +18,7 @@ export function modelBrowser(time: VirtualClock, name: string) {
     return {
       tell(message) {
         if (life.isDead) return;
+        if (message.type === "removed") for (const key of message.keys) toldGone.add(key);
         if (message.type === "changed") storage.told(life, message.key, message.record);
         for (const channel of channels)
           if (channel.owner !== owner)
@@ -77,5 +79,10 @@ export function modelBrowser(time: VirtualClock, name: string) {
     };
   }
 
-  return { ...storage, openTab };
+  return {
+    ...storage,
+    openTab,
+    /** Keys that a tab has removed, and lived long enough to say so. */
+    toldGone,
+  };
 }

@@ -56,6 +56,7 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
   const keyOf = new Map<string, string>();
   const strays: string[] = [];
   const requests: SentRequest[] = [];
+  const cutOff: string[] = [];
   const answers = new Map<string, string>();
   const faults: Fault[] = [];
   const polls = modelPolls();
@@ -124,6 +125,7 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     const before = answers.get(request.url);
     if (request.method === "GET" && response.ok) answers.set(request.url, text);
     if (!isOnline || fault === "lostAnswer") throw lost();
+    if (fault === "truncated") cutOff.push(request.url);
     if (fault === "truncated") return new Response(text.slice(0, text.length / 2), { status });
     if (fault === "html502AfterWork") return html(502);
     if (fault === "staleAnswer" && request.method === "GET" && before !== undefined)
@@ -149,6 +151,8 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     },
     /** What is wrong about how generations were asked for, in words. */
     quarrels: polls.quarrels,
+    /** Whether asking about a submission was answered unreadably so often that nobody asks any more. */
+    isPastAsking: (key: string) => cutOff.filter((url) => url.endsWith(`/requests/${key}`)).length >= 3,
     /** Every request of every page, when it was sent. */
     requests,
     setScenario: (parts: Partial<FakeScenario>) => hub.setScenario({ ...scenario, ...parts }),
