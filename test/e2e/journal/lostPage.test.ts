@@ -43,7 +43,7 @@ describe("a page that is lost before its submission is answered", () => {
 });
 
 describe("a page that is lost before its submission is answered by a server that remembers", () => {
-  const visit = liveInBrowser(rememberRequests);
+  const visit = liveInBrowser({ between: rememberRequests });
 
   it("shows the image when it is back", async () => {
     const { site, visitor } = await visit();

@@ -3,7 +3,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { root } from "../../../support/root";
 
-const entry = fileURLToPath(new URL("../../pages/studio.tsx", import.meta.url));
+const pages = {
+  studio: new URL("../../pages/studio.tsx", import.meta.url),
+  manyGenerations: new URL("../../pages/manyGenerations.tsx", import.meta.url),
+};
+
+/** The name of a page in `test/e2e/pages`. */
+export type PageName = keyof typeof pages;
 
 /** The files of the page by their paths. */
 export type PageFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -22,8 +28,8 @@ const html = (script: string, styles: readonly string[]) => `<!doctype html>
   </body>
 </html>`;
 
-/** Builds the page from the sources of the library in memory, with React's development build, in which StrictMode does its work. */
-export async function buildPage(): Promise<PageFiles> {
+/** Builds a page from the sources of the library in memory, with React's development build, in which StrictMode does its work. */
+export async function buildPage(name: PageName): Promise<PageFiles> {
   const built = await build({
     root: join(root, "test/e2e/pages"),
     configFile: false,
@@ -31,7 +37,7 @@ export async function buildPage(): Promise<PageFiles> {
     publicDir: false,
     resolve: { tsconfigPaths: true },
     define: { "process.env.NODE_ENV": JSON.stringify("development") },
-    build: { write: false, minify: false, rolldownOptions: { input: entry } },
+    build: { write: false, minify: false, rolldownOptions: { input: fileURLToPath(pages[name]) } },
   });
   if (!("output" in built)) throw new Error("The page was not built once, but watched or built twice.");
   const files = new Map(

@@ -2,7 +2,7 @@ import type { Browser } from "playwright";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { createVisitor, expectSilence, type Visitor } from "./createVisitor";
 import { openBrowser } from "./openBrowser";
-import { startSite, type Between, type Site } from "./startSite";
+import { startSite, type Site, type SiteOptions } from "./startSite";
 
 /** A site and somebody who visits it. */
 export interface Visit {
@@ -15,13 +15,13 @@ export interface Visit {
  * the consoles of its tabs have to stay silent.
  * @returns what begins a visit.
  */
-export function liveInBrowser(between?: Between): () => Promise<Visit> {
+export function liveInBrowser(options?: SiteOptions): () => Promise<Visit> {
   let site: Site;
   let browser: Browser;
   const visitors = new Set<Visitor>();
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(between), openBrowser()]);
+    [site, browser] = await Promise.all([startSite(options), openBrowser()]);
   });
   afterEach(async () => {
     const over = [...visitors];

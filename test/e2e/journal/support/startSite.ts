@@ -3,12 +3,20 @@ import { createImageHubProxy } from "../../../../src/proxy";
 import { toNodeHandler, type WebHandler } from "../../../../src/proxy/toNodeHandler";
 import { deferred } from "../../../proxy/serve";
 import { serve } from "../../../support/serve";
-import { buildPage, type PageFiles } from "./buildPage";
+import { buildPage, type PageFiles, type PageName } from "./buildPage";
 
 /** Whatever stands between the page and the proxy. */
 export type Between = (proxy: WebHandler) => WebHandler;
 
-/** A page with the studio, the real proxy on its server, and the fake hub behind that, all over real HTTP. */
+/** What a site is made of. */
+export interface SiteOptions {
+  /** Default: nothing. */
+  readonly between?: Between;
+  /** Default: the studio. */
+  readonly page?: PageName;
+}
+
+/** A page, the real proxy on its server, and the fake hub behind that, all over real HTTP. */
 export interface Site {
   readonly url: string;
   readonly hub: FakeHub;
@@ -36,13 +44,14 @@ const hour = 3_600_000;
 const waiting = { latencyMs: 10, queueMs: hour / 2, runMs: 0 } as const;
 
 /** Starts the site on free ports. */
-export async function startSite(between: Between = (proxy) => proxy): Promise<Site> {
-  const files = await buildPage();
+export async function startSite({ between, page = "studio" }: SiteOptions = {}): Promise<Site> {
+  const files = await buildPage(page);
   let passed = 0;
   const clock = { ...realClock(), now: () => Date.now() + passed };
   const hub = createFakeHub({ scenario: waiting, clock, credits: 100_000, maxImageEdge: 96 });
   const upstream = await serve(toNodeHandler((request) => hub.fetch(request)));
-  const handle = between(createImageHubProxy({ apiKey: fakeApiKey, baseUrl: upstream.url, public: true }));
+  const proxy = createImageHubProxy({ apiKey: fakeApiKey, baseUrl: upstream.url, public: true });
+  const handle = between?.(proxy) ?? proxy;
   let gate = Promise.resolve();
   const server = await serve(
     toNodeHandler(async (request) => {
