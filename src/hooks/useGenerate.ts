@@ -5,6 +5,7 @@ import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import { ImageHubError } from "../contract/ImageHubError";
 import { priceOf } from "../contract/priceOf";
+import type { Journal } from "../journal/createJournal";
 import { modelsOptions } from "../query/modelsOptions";
 import { useImageHub } from "./ImageHubContext";
 import { useEntry } from "./useEntries";
@@ -61,14 +62,22 @@ function statusOf(entry: GenerationEntry | undefined): UseGenerateResult["status
   return hasImages(entry) ? "success" : "error";
 }
 
+/** What one hook remembers of the submissions to one journal. */
+interface Remembered {
+  readonly journal: Journal;
+  readonly newest?: string;
+  readonly result?: GenerationEntry;
+}
+
 /** Submits generations: one click is one POST, several different ones may be in flight. */
 export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult {
   const { client, journal, scope } = useImageHub();
   const queryClient = useQueryClient();
   const latest = useLatest(options);
   const submitted = useRef(new Map<string, Promise<GenerationEntry>>());
-  const [newest, setNewest] = useState<string>();
-  const [result, setResult] = useState<GenerationEntry | null>(null);
+  const [state, setState] = useState<Remembered>({ journal });
+  // Of another user or endpoint nothing is remembered.
+  const { newest, result = null } = state.journal === journal ? state : {};
   const entry = useEntry(newest);
 
   const generate = useCallback(
@@ -81,11 +90,11 @@ export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult
       const known = submitted.current.get(key);
       if (known) return known;
       submitted.current.set(key, settled);
-      setNewest(key);
+      setState((before) => ({ ...(before.journal === journal ? before : { journal }), newest: key }));
       void settled.then((ended) => {
         submitted.current.delete(key);
         if (hasImages(ended)) {
-          setResult(ended);
+          setState((before) => (before.journal === journal ? { ...before, result: ended } : before));
           latest.current.onResult?.(ended);
         } else if (ended.state !== "abandoned") latest.current.onError?.(errorOf(ended), ended);
       });
@@ -106,10 +115,7 @@ export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult
       stop: () => {
         for (const key of submitted.current.keys()) journal.stopWaiting(key);
       },
-      reset: () => {
-        setNewest(undefined);
-        setResult(null);
-      },
+      reset: () => setState({ journal }),
     }),
     [entry, generate, journal, result, status],
   );

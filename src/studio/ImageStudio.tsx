@@ -2,6 +2,7 @@ import { useId, useMemo, type ComponentPropsWithoutRef } from "react";
 import { creditsPerImage } from "../contract/priceOf";
 import { useMessages } from "../messages/useMessages";
 import { cx } from "../primitives/cx";
+import { useImageHub } from "../hooks/ImageHubContext";
 import { Composer, type ComposerProps } from "./Composer";
 import { CreditsBadge } from "./CreditsBadge";
 import { ResultGallery } from "./ResultGallery";
@@ -17,6 +18,11 @@ export interface ImageStudioProps
 
 /** A whole studio: prompt form, gallery and credits, laid out by the width of its container. */
 export function ImageStudio(props: ImageStudioProps) {
+  const { scope } = useImageHub();
+  return <UsersStudio key={scope} {...props} />;
+}
+
+function UsersStudio(props: ImageStudioProps) {
   const { defaultRequest, models, balance, mode, onResult, onError, ...others } = props;
   const { submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
   const { t } = useMessages();

@@ -1,11 +1,17 @@
+import { useImageHub } from "../hooks/ImageHubContext";
 import { Composer, type ComposerProps } from "./Composer";
 import { useComposer, type UseComposerOptions } from "./useComposer";
 
 /** Props of {@link PromptForm}. */
 export type PromptFormProps = UseComposerOptions & Omit<ComposerProps, "composer">;
 
-/** A complete prompt form: prompt, references, pickers, cost and submission. */
+/** A complete prompt form: prompt, references, pickers, cost and submission. Another user finds it empty. */
 export function PromptForm(props: PromptFormProps) {
+  const { scope } = useImageHub();
+  return <UsersPromptForm key={scope} {...props} />;
+}
+
+function UsersPromptForm(props: PromptFormProps) {
   const { defaultRequest, models, balance, mode, onResult, onError, ...view } = props;
   const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
   return <Composer {...view} composer={composer} />;
