@@ -1,0 +1,36 @@
+import { callUpstream, upstreamFailure } from "../callUpstream";
+import { errorResponse } from "../errorResponse";
+import { passedHeaders, readFailure } from "../relayAnswer";
+import { readGenerationAnswer } from "../readGenerationAnswer";
+import { answerAttempt, type Attempt } from "./Attempt";
+import { holdClaim } from "./holdClaim";
+import { isUnsent } from "./isUnsent";
+
+/**
+ * Sends a submission whose key was just claimed. Once the service has all of it, the browser may leave: the answer is
+ * awaited all the same. The key is freed only where nothing can have been charged; every doubt leaves it pending.
+ * @throws ImageHubError for a service that gives no answer.
+ */
+export async function sendOnce(attempt: Attempt): Promise<Response> {
+  const { submission, exchange, context } = attempt;
+  const { settings, scrubber } = context;
+  const { upload } = submission;
+  const hasLeft = exchange.signal.aborted;
+  const held = holdClaim(attempt);
+  let answer: Response;
+  try {
+    answer = await callUpstream({ path: "/images/generations", withKey: true, upload }, settings, exchange);
+  } catch (error) {
+    const failure = upstreamFailure(error, exchange);
+    if (hasLeft || !submission.isSent() || isUnsent(error)) await held.release(failure);
+    throw failure;
+  }
+  if (!answer.ok) {
+    const failure = await readFailure(answer, true);
+    if (failure.charged === "no") await held.release(failure);
+    return errorResponse(failure, scrubber, passedHeaders(answer, scrubber));
+  }
+  const generation = await readGenerationAnswer(answer, scrubber);
+  await held.settle(generation);
+  return answerAttempt(generation, attempt, answer.status, passedHeaders(answer, scrubber));
+}
