@@ -35,6 +35,7 @@ async function start(env) {
     const { startStudio } = await import("../examples/studio/server.mjs");
     const studio = await startStudio({ port, env });
     closeOnSignal(studio);
+    if (studio.warning) console.warn(`[start] ${studio.warning}`);
     console.log(`Studio: ${studio.url} (${studio.upstream})`);
   } catch (error) {
     throw new Error(explain(error, port), { cause: error });

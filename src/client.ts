@@ -5,10 +5,12 @@ export type {
   CreateGenerationOptions,
   GenerationMode,
   ImageHubClient,
+  RequestOutcome,
   UploadProgress,
 } from "./client/ImageHubClient";
 export type { PacerOptions } from "./client/createPacer";
 export { pollDelay } from "./client/pollDelay";
+export type { Expectation } from "./client/pollDelay";
 export type { HeaderRecord, HeadersOption } from "./client/resolveHeaders";
 export type { FetchFunction } from "./client/transport";
 export { waitForGeneration } from "./client/waitForGeneration";
@@ -34,8 +36,9 @@ export { readModels } from "./contract/readModels";
 export { asksInTiers } from "./contract/asksInTiers";
 export { fallbackModel } from "./contract/fallbackModel";
 export type { GenerationSettings } from "./contract/GenerationSettings";
+export type { Obstacle, Remedy } from "./contract/Obstacle";
 export { obstaclesOf } from "./contract/obstaclesOf";
-export type { Obstacle, ObstacleContext, Remedy } from "./contract/obstaclesOf";
+export type { ObstacleContext } from "./contract/obstaclesOf";
 export { creditsPerImage, priceOf, tierOfRequest } from "./contract/priceOf";
 export { reconcileSettings, tiersFor } from "./contract/reconcileSettings";
 export type { SettingChange } from "./contract/reconcileSettings";

@@ -78,9 +78,9 @@ export const Rejections: Story = {
       ...[await pngFile("dune.png", "#b99a6b"), await pngFile("moss.png", "#6d7f52")],
     );
     await expect(await canvas.findByText(/Only 2 references fit/)).toBeVisible();
-    await expect(canvas.getByText(/is already added/)).toBeVisible();
+    await expect(canvas.getByText(/already added/)).toBeVisible();
     await expect(canvas.getByText(/GIF/)).toBeVisible();
-    await expect(canvas.getByText(/is empty/)).toBeVisible();
+    await expect(canvas.getByText(/empty/)).toBeVisible();
     await expect(canvas.getByText(/Up to .* MB/)).toBeVisible();
     await waitFor(() => expect(canvas.getAllByRole("img")).toHaveLength(2));
   },

@@ -9,6 +9,8 @@ export interface Backend {
   handler: NodeHandler;
   /** The address that generates the images, or `fake hub`. */
   upstream: string;
+  /** What the environment asks for in vain; empty when there is nothing. */
+  warning: string;
   /** Stops what was started for it. */
   close: () => Promise<void>;
 }
@@ -34,13 +36,17 @@ async function startFakeHub() {
 /** The proxy in front of the real service where the environment has a key, else in front of the fake hub. */
 export async function startBackend(env: Record<string, string | undefined>): Promise<Backend> {
   const apiKey = env["GPT_IMAGE_HUB_API_KEY"]?.trim();
-  const baseUrl = env["GPT_IMAGE_HUB_BASE_URL"]?.trim() || "https://www.gptimagehub.com";
+  const wanted = env["GPT_IMAGE_HUB_BASE_URL"]?.trim();
   if (apiKey) {
     // Public, because it listens on this machine only.
-    const proxy = createImageHubProxy({ apiKey, baseUrl, public: true });
-    return { handler: toNodeHandler(proxy), upstream: baseUrl, close: () => Promise.resolve() };
+    const upstream = wanted || "https://www.gptimagehub.com";
+    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream, public: true });
+    return { handler: toNodeHandler(proxy), upstream, warning: "", close: () => Promise.resolve() };
   }
   const hub = await startFakeHub();
   const proxy = createImageHubProxy({ apiKey: fakeApiKey, baseUrl: hub.url, public: true });
-  return { handler: toNodeHandler(proxy), upstream: "fake hub", close: hub.close };
+  const warning = wanted
+    ? "GPT_IMAGE_HUB_BASE_URL is not used, because GPT_IMAGE_HUB_API_KEY is missing."
+    : "";
+  return { handler: toNodeHandler(proxy), upstream: "fake hub", warning, close: hub.close };
 }

@@ -7,18 +7,18 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** Mounts the proxy in the page's server, and tells the page where its images come from. */
 function mountProxy(env, onStart) {
-  let upstream;
+  let backend;
   return {
     name: "image-hub-proxy",
     async configureServer(server) {
       const { startBackend } = await server.ssrLoadModule("/backend.ts");
-      const backend = await startBackend(env);
-      ({ upstream } = backend);
+      backend = await startBackend(env);
       server.middlewares.use("/api/image-hub", backend.handler);
       onStart(backend);
     },
     transformIndexHtml: () => [
-      { tag: "meta", attrs: { name: "image-hub-upstream", content: upstream }, injectTo: "head" },
+      { tag: "meta", attrs: { name: "image-hub-upstream", content: backend.upstream }, injectTo: "head" },
+      { tag: "meta", attrs: { name: "image-hub-warning", content: backend.warning }, injectTo: "head" },
     ],
   };
 }
@@ -26,7 +26,7 @@ function mountProxy(env, onStart) {
 /**
  * Starts the studio page with the real proxy mounted in the same server.
  * @param {{ port: number, env: Record<string, string | undefined>, logLevel?: import("vite").LogLevel }} options
- * @returns {Promise<{ url: string, upstream: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, upstream: string, warning: string, close: () => Promise<void> }>}
  */
 export async function startStudio({ port, env, logLevel = "warn" }) {
   let backend;
@@ -48,5 +48,5 @@ export async function startStudio({ port, env, logLevel = "warn" }) {
     throw error;
   }
   const url = vite.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
-  return { url, upstream: backend.upstream, close };
+  return { url, upstream: backend.upstream, warning: backend.warning, close };
 }

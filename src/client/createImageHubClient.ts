@@ -1,10 +1,11 @@
 import { readCreditBalance } from "../contract/creditBalanceSchema";
-import { parseGenerationRequest } from "../contract/generationRequestSchema";
+import { parseGenerationRequest, type GenerationRequest } from "../contract/generationRequestSchema";
 import { ImageHubError } from "../contract/ImageHubError";
-import { readGeneration } from "../contract/generationSchema";
+import { readGeneration, type Generation } from "../contract/generationSchema";
 import { readModels } from "../contract/readModels";
 import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
-import type { ImageHubClient } from "./ImageHubClient";
+import type { CallOptions, CreateGenerationOptions, ImageHubClient } from "./ImageHubClient";
+import { readOptions } from "./readOptions";
 import { resolveEndpoint } from "./resolveEndpoint";
 import { toHeaders, type HeadersOption } from "./resolveHeaders";
 import { isRequestMark, readRequestOutcome } from "./readRequestOutcome";
@@ -45,44 +46,53 @@ function generationPath(id: string): string {
   });
 }
 
+const readCallOptions = <T extends CallOptions>(options: T) => readOptions(options, "{ signal }, or nothing");
+
+/** The POST that starts a generation. */
+function generationCall(
+  value: GenerationRequest,
+  options: CreateGenerationOptions,
+  { accept = 120_000, generate = 900_000 }: ClientTimeouts,
+): Call<Generation> {
+  const request = parseGenerationRequest(value);
+  const { signal, idempotencyKey, onUploadProgress, mode = "async" } = readCallOptions(options);
+  const isAsync = mode === "async";
+  const hasFiles = Boolean(request.referenceImages?.length);
+  return {
+    path: "/images/generations",
+    body: (hasFiles ? writeRequestForm : writeRequestJson)(request, { async: isAsync }),
+    headers: { "idempotency-key": idempotencyKey },
+    signal,
+    onUploadProgress,
+    read: readGeneration,
+    timeoutMs: isAsync && !hasFiles ? accept : generate,
+  };
+}
+
 /**
  * Creates a client of the proxy; it needs no React and runs in browsers, workers and on servers.
  * @throws ImageHubError `invalid_request` for an endpoint or a header that can't be used.
  */
 export function createImageHubClient(options: ImageHubClientOptions): ImageHubClient {
-  const { endpoint, fetch, headers, credentials = "same-origin", timeouts = {} } = options;
-  const { read: readMs = 35_000, accept: acceptMs = 120_000, generate: generateMs = 900_000 } = timeouts;
+  const { endpoint, fetch, headers, ...rest } = readOptions(options, '{ endpoint: "/api/image-hub" }');
+  const { credentials = "same-origin", timeouts = {} } = rest;
   const settings: SendSettings = { resolve: resolveEndpoint(endpoint), fetch, headers, credentials };
   if (typeof headers === "object") toHeaders(headers);
-  const get = <T>(path: string, signal: AbortSignal | undefined, read: Call<T>["read"]) =>
-    sendRequest(settings, { path, signal, read, timeoutMs: readMs });
+  const get = <T>(call: Pick<Call<T>, "path" | "read" | "acceptsMissing">, given: CallOptions) => {
+    const { signal } = readCallOptions(given);
+    return sendRequest(settings, { ...call, signal, timeoutMs: timeouts.read ?? 35_000 });
+  };
 
   return {
     endpoint,
-    listModels: async ({ signal } = {}) => get("/models", signal, readModels),
-    getCredits: async ({ signal } = {}) => get("/credits", signal, readCreditBalance),
-    getGeneration: async (id, { signal } = {}) => get(generationPath(id), signal, readGeneration),
-    findRequest: async (key, { signal } = {}) =>
-      sendRequest(settings, {
-        path: `/requests/${encodeURIComponent(key)}`,
-        signal,
-        read: readRequestOutcome,
-        acceptsMissing: isRequestMark,
-        timeoutMs: readMs,
-      }),
-    createGeneration: async (value, { signal, idempotencyKey, onUploadProgress, mode = "async" } = {}) => {
-      const request = parseGenerationRequest(value);
-      const isAsync = mode === "async";
-      const hasFiles = Boolean(request.referenceImages?.length);
-      return sendRequest(settings, {
-        path: "/images/generations",
-        body: (hasFiles ? writeRequestForm : writeRequestJson)(request, { async: isAsync }),
-        headers: { "idempotency-key": idempotencyKey },
-        signal,
-        onUploadProgress,
-        read: readGeneration,
-        timeoutMs: isAsync && !hasFiles ? acceptMs : generateMs,
-      });
+    listModels: async (given = {}) => get({ path: "/models", read: readModels }, given),
+    getCredits: async (given = {}) => get({ path: "/credits", read: readCreditBalance }, given),
+    getGeneration: async (id, given = {}) => get({ path: generationPath(id), read: readGeneration }, given),
+    findRequest: async (key, given = {}) => {
+      const path = `/requests/${encodeURIComponent(key)}`;
+      return get({ path, read: readRequestOutcome, acceptsMissing: isRequestMark }, given);
     },
+    createGeneration: async (value, given = {}) =>
+      sendRequest(settings, generationCall(value, given, timeouts)),
   };
 }

@@ -1,6 +1,7 @@
 import type { ImageHubErrorCode } from "../contract/errorCodes";
 import type { Generation } from "../contract/generationSchema";
 import { ImageHubError } from "../contract/ImageHubError";
+import { isFinished } from "../contract/isFinished";
 import { createPacer, type PacerOptions } from "./createPacer";
 import type { ImageHubClient } from "./ImageHubClient";
 
@@ -50,7 +51,7 @@ export async function waitForGeneration(
       const text = JSON.stringify(generation);
       if (text !== seen) onUpdate?.(generation);
       seen = text;
-      if (generation.status === "succeeded" || generation.status === "failed") return generation;
+      if (isFinished(generation.status)) return generation;
     } catch (error) {
       failures += 1;
       if (!isPassing(error) || failures >= mostFailures) throw error;

@@ -53,6 +53,8 @@ export interface GenerationEntry {
   readonly submittedAt: string;
   /** When it ended, as an ISO timestamp. */
   readonly settledAt?: string | undefined;
+  /** True when a person has marked it. */
+  readonly isFavourite?: boolean | undefined;
   /** How long it took, in milliseconds, where it was watched to its end. */
   readonly tookMs?: number | undefined;
   /** How many of the reference images were too large to be kept over a reload; it can't be repeated without them. */

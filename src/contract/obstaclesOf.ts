@@ -1,27 +1,8 @@
 import type { CreditBalance } from "./creditBalanceSchema";
 import type { GenerationRequest } from "./generationRequestSchema";
 import type { Model } from "./modelSchema";
+import type { Obstacle, UnreadReferences } from "./Obstacle";
 import { priceOf } from "./priceOf";
-
-/** One act that takes an obstacle away. */
-export type Remedy =
-  | { readonly code: "writePrompt" }
-  | { readonly code: "useFewerImages"; readonly n: number }
-  | { readonly code: "removeReferences"; readonly count: number }
-  | { readonly code: "chooseModel"; readonly model: string };
-
-/** A reason why a request can't be sent; `message` is for developers, people read the message catalogue's words. */
-export type Obstacle = { readonly message: string; readonly remedy?: Remedy | undefined } & (
-  | { readonly code: "blankPrompt" }
-  | { readonly code: "modelUnavailable"; readonly model: string }
-  | {
-      readonly code: "tooManyReferences";
-      readonly model: string;
-      readonly limit: number;
-      readonly count: number;
-    }
-  | { readonly code: "insufficientCredits"; readonly cost: number; readonly credits: number }
-);
 
 /** What the obstacles of a request follow from. */
 export interface ObstacleContext {
@@ -29,7 +10,13 @@ export interface ObstacleContext {
   readonly models?: readonly Model[] | undefined;
   /** What is left to spend; undefined while it is unknown, which is no obstacle. */
   readonly balance?: Pick<CreditBalance, "credits"> | undefined;
+  /** References beside those of the request, which the form shows too; none by default. */
+  readonly unread?: UnreadReferences | undefined;
+  /** True while there is no network. Default: false. */
+  readonly isOffline?: boolean | undefined;
 }
+
+const noneUnread: UnreadReferences = { reading: 0, broken: 0 };
 
 function creditObstacle(request: GenerationRequest, model: Model, credits: number): Obstacle[] {
   const cost = priceOf(request, model);
@@ -47,8 +34,8 @@ function creditObstacle(request: GenerationRequest, model: Model, credits: numbe
   ];
 }
 
-function referenceObstacle(request: GenerationRequest, model: Model): Obstacle[] {
-  const count = request.referenceImages?.length ?? 0;
+function referenceObstacle(request: GenerationRequest, model: Model, unread: UnreadReferences): Obstacle[] {
+  const count = (request.referenceImages?.length ?? 0) + unread.reading + unread.broken;
   const limit = model.referenceImageLimit;
   if (count <= limit) return [];
   return [
@@ -63,23 +50,50 @@ function referenceObstacle(request: GenerationRequest, model: Model): Obstacle[]
   ];
 }
 
-/** Every reason why a request can't be sent now, most basic first; none means that it can. */
-export function obstaclesOf(request: GenerationRequest, { models, balance }: ObstacleContext): Obstacle[] {
+/** A request never goes out with fewer references than the form shows. */
+function unreadObstacles({ reading, broken }: UnreadReferences): Obstacle[] {
   const obstacles: Obstacle[] = [];
-  if (request.prompt.trim() === "")
-    obstacles.push({ code: "blankPrompt", message: "The prompt is blank.", remedy: { code: "writePrompt" } });
-  const model = models?.find((candidate) => candidate.id === request.model);
-  const instead = models?.[0];
-  if (models && !model)
+  if (reading > 0)
     obstacles.push({
+      code: "readingReferences",
+      count: reading,
+      message: `${reading} reference images are still being read.`,
+      remedy: { code: "removeReferences", count: reading, which: "reading" },
+    });
+  if (broken > 0)
+    obstacles.push({
+      code: "brokenReferences",
+      count: broken,
+      message: `${broken} reference images can't be read.`,
+      remedy: { code: "removeReferences", count: broken, which: "broken" },
+    });
+  return obstacles;
+}
+
+function modelObstacles(request: GenerationRequest, models: readonly Model[]): Obstacle[] {
+  if (models.some(({ id }) => id === request.model)) return [];
+  const instead = models[0];
+  return [
+    {
       code: "modelUnavailable",
       model: request.model,
       message: `The model ${request.model} is not on offer.`,
       remedy: instead && { code: "chooseModel", model: instead.id },
-    });
-  if (model) {
-    obstacles.push(...referenceObstacle(request, model));
-    if (balance) obstacles.push(...creditObstacle(request, model, balance.credits));
-  }
+    },
+  ];
+}
+
+/** Every reason why a request can't be sent now, most basic first; none means that it can. */
+export function obstaclesOf(request: GenerationRequest, context: ObstacleContext): Obstacle[] {
+  const { models, balance, unread = noneUnread, isOffline = false } = context;
+  const obstacles: Obstacle[] = [];
+  if (request.prompt.trim() === "")
+    obstacles.push({ code: "blankPrompt", message: "The prompt is blank.", remedy: { code: "writePrompt" } });
+  if (models) obstacles.push(...modelObstacles(request, models));
+  const model = models?.find(({ id }) => id === request.model);
+  if (model) obstacles.push(...referenceObstacle(request, model, unread));
+  obstacles.push(...unreadObstacles(unread));
+  if (model && balance) obstacles.push(...creditObstacle(request, model, balance.credits));
+  if (isOffline) obstacles.push({ code: "offline", message: "There is no network." });
   return obstacles;
 }

@@ -1,5 +1,6 @@
+import { gcd } from "../utils/gcd";
 import { ImageHubError } from "./ImageHubError";
-import type { Tier } from "./tier";
+import { isTier, tiers, type Tier } from "./tier";
 
 /** The ratios of gpt-image-2 besides `auto`. */
 export const aspectRatios = [
@@ -60,13 +61,17 @@ function badness(width: number, height: number, ratio: number, tier: Tier): numb
   );
 }
 
+const refuse = (what: string, instead: string) =>
+  new ImageHubError(`There is no size for the ${what}: use ${instead}.`, { code: "invalid_request" });
+
 /**
  * The `size` to ask gpt-image-2 for: obeys the model's rule, lies in the tier, and keeps the ratio exact where it can.
  * `auto` stays `auto`.
- * @throws ImageHubError `invalid_request` for a text that is no ratio, or one beyond 3:1.
+ * @throws ImageHubError `invalid_request` for a text that is no ratio, one beyond 3:1, or an unknown tier.
  */
 export function sizeFor(aspectRatio: string, tier: Tier): string {
   if (aspectRatio === "auto") return "auto";
+  if (!isTier(tier)) throw refuse(`tier ${JSON.stringify(tier)}`, `one of ${tiers.join(", ")}`);
   // What is no ratio is worse than everything, so that no size is found for it.
   const ratio = ratioValue(aspectRatio) ?? Number.NaN;
   let best = { size: "", badness: Number.POSITIVE_INFINITY };
@@ -76,12 +81,7 @@ export function sizeFor(aspectRatio: string, tier: Tier): string {
     if (value < best.badness) best = { size: `${width}x${height}`, badness: value };
   }
   if (best.size !== "") return best.size;
-  throw new ImageHubError(
-    `There is no size for the ratio "${aspectRatio}": use W:H between 1:3 and 3:1, or auto.`,
-    {
-      code: "invalid_request",
-    },
-  );
+  throw refuse(`ratio "${aspectRatio}"`, "W:H between 1:3 and 3:1, or auto");
 }
 
 /** The tier of a size, by its longest edge (up to 1536 is 1K, up to 2048 is 2K); undefined for `auto`. */
@@ -91,8 +91,6 @@ export function tierOf(size: string): Tier | undefined {
   const edge = Math.max(parsed.width, parsed.height);
   return edge <= longestEdge["1K"] ? "1K" : edge <= longestEdge["2K"] ? "2K" : "4K";
 }
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /** Edges are rounded to multiples of 16, so a size may miss its ratio by this much. */
 const ratioTolerance = 0.02;

@@ -1,5 +1,6 @@
 import type { CreditBalance } from "./creditBalanceSchema";
 import type { Generation } from "./generationSchema";
+import { isFinished } from "./isFinished";
 
 /** The documented body of a balance; an expiration without an amount is nothing but its date. */
 export const writeCreditBalance = ({ credits, accountType, nextExpiration }: CreditBalance) => ({
@@ -10,7 +11,6 @@ export const writeCreditBalance = ({ credits, accountType, nextExpiration }: Cre
 
 /** The documented body of a generation; `pollUrl` is written while it is not finished. */
 export function writeGeneration(generation: Generation, pollUrl?: string) {
-  const unfinished = generation.status === "queued" || generation.status === "running";
   const { usage } = generation;
   return {
     object: "image_generation",
@@ -30,6 +30,6 @@ export function writeGeneration(generation: Generation, pollUrl?: string) {
     usage: { credits: usage.credits, credits_requested: usage.creditsRequested },
     balance: generation.balance && writeCreditBalance(generation.balance),
     error: generation.error,
-    poll_url: unfinished ? pollUrl : undefined,
+    poll_url: isFinished(generation.status) ? undefined : pollUrl,
   };
 }

@@ -1,5 +1,6 @@
 import { asksInTiers } from "../contract/asksInTiers";
 import type { CreditBalance } from "../contract/creditBalanceSchema";
+import { isFinished } from "../contract/isFinished";
 import type { Model } from "../contract/modelSchema";
 import { isRecord } from "../utils/isRecord";
 import type { FakeDialect } from "./fakeDialects";
@@ -49,7 +50,7 @@ function generationIn(dialect: FakeDialect, item: PlannedGeneration, view: Gener
   const { answers, balance, imageUrls, now, pollUrl } = view;
   // An acceptance is always written as queued, however fast the provider is.
   const status = answers === "async" ? "queued" : statusAt(item, now);
-  const ended = status === "succeeded" || status === "failed";
+  const ended = isFinished(status);
   const sync = answers === "sync";
   const images = imageUrls.map((url, index) => ({
     id: item.images[index]?.id,

@@ -1,8 +1,8 @@
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+import { gcd } from "../utils/gcd";
 
 /** The largest size of exactly the same ratio within an edge; rounded where no whole numbers keep the ratio. */
 export function fitInto(edge: number, width: number, height: number): { width: number; height: number } {
-  const common = divisor(width, height);
+  const common = gcd(width, height);
   const long = Math.max(width, height);
   const times = Math.floor((edge * common) / long);
   const scale = times > 0 ? times / common : edge / long;

@@ -13,6 +13,24 @@ const toDataUrl = (blob: Blob) =>
     reader.readAsDataURL(blob);
   });
 
+/** Hosts that do not let this page read their images say so in the console each time, so they are asked once. */
+const closedOrigins = new Set<string>();
+
+async function readImage(
+  fetchImage: FetchImage,
+  url: string,
+  signal: AbortSignal,
+): Promise<Blob | undefined> {
+  const { origin } = new URL(url, location.href);
+  if (closedOrigins.has(origin)) return undefined;
+  try {
+    return await fetchImage(url, { signal });
+  } catch {
+    if (!signal.aborted) closedOrigins.add(origin);
+    return undefined;
+  }
+}
+
 /** Makes a small WebP of an image, away from the main thread; undefined where the browser can't or the host forbids it. */
 export async function makeThumbnail(
   fetchImage: FetchImage,
@@ -20,7 +38,8 @@ export async function makeThumbnail(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (typeof OffscreenCanvas === "undefined" || typeof createImageBitmap === "undefined") return undefined;
-  const blob = await fetchImage(url, { signal });
+  const blob = await readImage(fetchImage, url, signal);
+  if (!blob) return undefined;
   const whole = await createImageBitmap(blob);
   const scale = Math.min(1, longestEdge / Math.max(whole.width, whole.height));
   const canvas = new OffscreenCanvas(

@@ -17,6 +17,9 @@ export interface PromptDraft {
 
 const initialSettings = { aspectRatio: "1:1", tier: "1K", quality: "auto", n: 1 } as const;
 
+/** What is on offer where the models can't be read. */
+export const fallbackModels: readonly Model[] = [fallbackModel];
+
 /** The draft that a (partial) request came from. */
 export function draftOf({
   prompt = "",
@@ -35,8 +38,18 @@ export function draftOf({
   return { prompt, wanted, referenceImages };
 }
 
-/** What a draft comes to with the models on offer. */
-export function resolveDraft({ wanted }: PromptDraft, models: readonly Model[] | undefined) {
+/** What somebody chose in a form that showed these settings: only what is no longer as it was. */
+export function chosenSettings(
+  shown: GenerationSettings,
+  next: Partial<GenerationSettings>,
+): Partial<GenerationSettings> {
+  const before = new Map<string, unknown>(Object.entries(shown));
+  const changed = Object.entries(next).filter(([field, value]) => before.get(field) !== value);
+  return Object.fromEntries(changed);
+}
+
+/** What the wanted settings come to with the models on offer; what nobody asked for is filled in. */
+export function resolveSettings(wanted: Partial<GenerationSettings>, models: readonly Model[] | undefined) {
   const model = wanted.model === undefined ? models?.[0] : models?.find(({ id }) => id === wanted.model);
   const asked = { ...initialSettings, model: model?.id ?? fallbackModel.id, ...wanted };
   const { settings, changes } = reconcileSettings(asked, model ?? { ...fallbackModel, id: asked.model });

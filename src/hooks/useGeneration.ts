@@ -38,7 +38,11 @@ function foreignEntry(generation: Generation): GenerationEntry | undefined {
   };
   const { creditsRequested: asked } = generation.usage;
   const entry = reduceEntry(undefined, { type: "submitted", key, request, asked, parent: undefined, at });
-  return reduceEntry(entry, { type: "reported", key, generation, at });
+  const ended = generation.images
+    .map((image) => image.createdAt ?? "")
+    .toSorted()
+    .at(-1);
+  return reduceEntry(entry, { type: "reported", key, generation, at: ended || at });
 }
 
 /** Follows one generation, by its entry or by its id; an id from elsewhere is polled until it is finished. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
+import { ImageHubError } from "../contract/ImageHubError";
 import { useImageHub } from "./ImageHubContext";
 import { useEntries } from "./useEntries";
 
@@ -14,7 +15,7 @@ export interface UseGenerationsOptions {
 
 /** What {@link useGenerations} gives. */
 export interface UseGenerationsResult {
-  /** This session's submissions, newest first. */
+  /** The user's submissions, newest first. */
   entries: readonly GenerationEntry[];
   /** True when `fetchMore` would show more. */
   hasMore: boolean;
@@ -24,7 +25,10 @@ export interface UseGenerationsResult {
   remove: (entry: GenerationEntry) => void;
   /** Takes every entry out of the list. */
   clear: () => void;
-  /** Submits the same request once more, as a new and newly charged submission. */
+  /**
+   * Submits the same request once more, as a new and newly charged submission. Rejects with an ImageHubError
+   * `invalid_request` when some of its reference images were too large to be kept over a reload.
+   */
   retry: (entry: GenerationEntry) => Promise<GenerationEntry>;
   /** Stops asking about an entry; the API goes on with it, and its credits still apply. */
   stopWaiting: (entry: GenerationEntry) => void;
@@ -32,11 +36,19 @@ export interface UseGenerationsResult {
   resumeWaiting: (entry: GenerationEntry) => void;
   /** The request of an entry with its reference images, ready to be edited and sent again. */
   reuse: (entry: GenerationEntry) => GenerationRequest;
+  /** Marks an entry as favourite, or takes the mark away. */
+  toggleFavourite: (entry: GenerationEntry) => void;
 }
+
+const incomplete = (missing: number) =>
+  new ImageHubError(
+    `${missing} of the reference images were too large to be kept over the reload. Add them again, and submit a new request.`,
+    { code: "invalid_request" },
+  );
 
 const all = () => true;
 
-/** This session's submissions, newest first. */
+/** The user's submissions, newest first. */
 export function useGenerations({
   pageSize = 50,
   filter = all,
@@ -51,11 +63,15 @@ export function useGenerations({
       fetchMore: () => setShown((count) => count + pageSize),
       remove: ({ key }: GenerationEntry) => journal.retain((entry) => entry.key !== key),
       clear: () => journal.retain(() => false),
-      retry: ({ request, cost, parent }: GenerationEntry) =>
-        journal.submit(request, { asked: cost.asked, parent }).settled,
+      retry: async ({ request, cost, parent, missingReferences = 0 }: GenerationEntry) => {
+        if (missingReferences > 0) throw incomplete(missingReferences);
+        return journal.submit(request, { asked: cost.asked, parent }).settled;
+      },
       stopWaiting: ({ key }: GenerationEntry) => journal.stopWaiting(key),
       resumeWaiting: ({ key }: GenerationEntry) => journal.resumeWaiting(key),
       reuse: ({ request }: GenerationEntry) => request,
+      toggleFavourite: ({ key, isFavourite = false }: GenerationEntry) =>
+        journal.setFavourite(key, !isFavourite),
     }),
     [journal, pageSize],
   );

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { CreditBalance } from "../contract/creditBalanceSchema";
-import { fallbackModel } from "../contract/fallbackModel";
 import type { Model } from "../contract/modelSchema";
 import { creditsOptions } from "../query/creditsOptions";
 import { modelsOptions } from "../query/modelsOptions";
 import { useImageHub } from "./ImageHubContext";
+import { fallbackModels } from "./promptDraft";
 
 /** What a form can choose from and spend. */
 export interface Offer {
@@ -13,8 +13,6 @@ export interface Offer {
   /** What is left to spend; undefined while it is unknown. */
   balance?: Pick<CreditBalance, "credits"> | undefined;
 }
-
-const fallbackModels: readonly Model[] = [fallbackModel];
 
 /** The given models and balance, else those of the endpoint; nothing is asked for what was given. */
 export function useOffer({ models, balance }: Offer): Offer {

@@ -4,18 +4,20 @@ import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { GenerationSettings } from "../contract/GenerationSettings";
 import type { Model } from "../contract/modelSchema";
-import { obstaclesOf, type Obstacle, type Remedy } from "../contract/obstaclesOf";
+import type { Obstacle, Remedy, UnreadReferences } from "../contract/Obstacle";
+import { obstaclesOf } from "../contract/obstaclesOf";
 import { priceOf } from "../contract/priceOf";
 import type { SettingChange } from "../contract/reconcileSettings";
 import { requestOf } from "../contract/requestOf";
 import type { Tier } from "../contract/tier";
-import { draftOf, resolveDraft } from "./promptDraft";
+import { draftOf, resolveSettings } from "./promptDraft";
 import {
   useGenerate,
   type GenerateOptions,
   type UseGenerateOptions,
   type UseGenerateResult,
 } from "./useGenerate";
+import { useIsOffline } from "./useIsOffline";
 import { useOffer, type Offer } from "./useOffer";
 
 /** Options of {@link usePromptForm}. */
@@ -24,6 +26,8 @@ export interface UsePromptFormOptions extends UseGenerateOptions, Offer {
   defaultRequest?: Partial<GenerationRequest> | undefined;
   /** The reference images, where something else keeps them (such as `useReferenceImages`). Default: the form keeps them. */
   referenceImages?: readonly Blob[] | undefined;
+  /** How many references are shown beside those; nothing is sent without them. Keep the object. Default: none. */
+  unreadReferences?: UnreadReferences | undefined;
 }
 
 /** What {@link usePromptForm} gives. */
@@ -93,7 +97,7 @@ function useDraft(defaultRequest: Partial<GenerationRequest>) {
       applyRemedy(remedy: Remedy) {
         if (remedy.code === "useFewerImages") setSettings({ n: remedy.n });
         if (remedy.code === "chooseModel") setSettings({ model: remedy.model });
-        if (remedy.code === "removeReferences")
+        if (remedy.code === "removeReferences" && remedy.which === undefined)
           setDraft((before) => ({
             ...before,
             referenceImages: before.referenceImages.slice(0, -remedy.count),
@@ -109,13 +113,15 @@ export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptForm
   const { models, balance } = useOffer(options);
   const [draft, setters] = useDraft(options.defaultRequest ?? {});
   const referenceImages = options.referenceImages ?? draft.referenceImages;
+  const unread = options.unreadReferences;
+  const isOffline = useIsOffline();
   const generation = useGenerate(options);
   const { generate, isSubmitting } = generation;
   return useMemo(() => {
-    const { model, settings, changes } = resolveDraft(draft, models);
+    const { model, settings, changes } = resolveSettings(draft.wanted, models);
     const request = requestOf(settings, model ?? fallbackModel, draft.prompt, referenceImages);
     const cost = model ? priceOf(request, model) : null;
-    const obstacles = obstaclesOf(request, { models, balance });
+    const obstacles = obstaclesOf(request, { models, balance, unread, isOffline });
     const canSubmit = obstacles.length === 0;
     return {
       ...setters,
@@ -132,5 +138,16 @@ export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptForm
       balanceAfter: cost === null || !balance ? null : balance.credits - cost,
       submit: (submission) => (canSubmit ? generate(request, submission) : null),
     };
-  }, [balance, draft, generate, generation, isSubmitting, models, referenceImages, setters]);
+  }, [
+    balance,
+    draft,
+    generate,
+    generation,
+    isOffline,
+    isSubmitting,
+    models,
+    referenceImages,
+    setters,
+    unread,
+  ]);
 }

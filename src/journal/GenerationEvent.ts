@@ -42,5 +42,7 @@ export type GenerationEvent =
       readonly key: string;
       readonly thumbnails: Readonly<Record<string, string>>;
     }
+  /** A person marks it, or takes the mark away. */
+  | { readonly type: "favourited"; readonly key: string; readonly isFavourite: boolean }
   /** Storage or another tab knows this about it. */
   | { readonly type: "adopted"; readonly key: string; readonly entry: GenerationEntry };

@@ -55,6 +55,8 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
   const revisions = new Map<string, number>();
   /** The last event of each entry that is being written. */
   const writing = new Map<string, GenerationEvent>();
+  /** Keys never come again: what is still said of these comes too late. */
+  const gone = new Set<string>();
   const revisionOf = (key: string) => revisions.get(key) ?? 0;
 
   function apply(
@@ -77,7 +79,7 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
   function adopt(all: readonly KeptEntry[]) {
     // What is being written here is newer than what was read, and will be reconciled with it.
     const news = all.filter(
-      ({ entry: { key }, revision }) => !writing.has(key) && revision >= revisionOf(key),
+      ({ entry: { key }, revision }) => !gone.has(key) && !writing.has(key) && revision >= revisionOf(key),
     );
     for (const { entry, revision } of news) revisions.set(entry.key, revision);
     void apply(
@@ -92,6 +94,8 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
     const kept = await records.apply(event, entry);
     const isLatest = writing.get(key) === event;
     if (isLatest) writing.delete(key);
+    // Removed meanwhile, which this may have undone.
+    if (gone.has(key)) return records.remove([key]);
     const told = kept ?? { entry, revision: Math.floor(revisionOf(key)) + 0.5 };
     if (kept) unkept.delete(key);
     else unkept.add(key);
@@ -125,7 +129,10 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
 
   function drop(keys: readonly string[]) {
     onGone(keys);
-    for (const key of keys) revisions.delete(key);
+    for (const key of keys) {
+      gone.add(key);
+      revisions.delete(key);
+    }
     store.retain(({ key }) => !keys.includes(key));
   }
 

@@ -1,7 +1,7 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { Change } from "./createBook";
 import { createWaits } from "./createWaits";
-import { stamp, type JournalContext } from "./JournalContext";
+import { ageOf, stamp, type JournalContext } from "./JournalContext";
 import type { JournalEffect } from "./JournalEffect";
 import { makeThumbnails } from "./makeThumbnails";
 import { pollGeneration } from "./pollGeneration";
@@ -26,6 +26,9 @@ export interface Effects {
 
 const never = new AbortController().signal;
 
+/** No proxy remembers submissions for ever; a person can still ask. */
+const longestMemoryMs = 24 * 3_600_000;
+
 /**
  * Creates what carries effects out.
  * @param presence the signal that ends when the page is left; undefined while nobody is there.
@@ -36,7 +39,7 @@ export function createEffects(
   presence: () => AbortSignal | undefined,
   isInCharge: (key: string) => boolean,
 ): Effects {
-  const { tabs, store, commit, onCreditsMoved } = context;
+  const { tabs, store, records, commit, onCreditsMoved } = context;
   const outbox = new Map<string, SubmitOptions>();
   const waits = createWaits();
   const questions = createWaits();
@@ -60,21 +63,28 @@ export function createEffects(
     if (outbox.has(key)) return;
     questions.start(key, (signal) =>
       tabs
-        .hold(whileSending(key), signal, () => resolveSubmission(context, key, signal))
+        .hold(whileSending(key), signal, async () => {
+          // The tab that sent it kept the answer before it let go; what it says about that may come later.
+          const kept = (await records.read(key))?.entry;
+          if (kept?.id !== undefined) await commit({ type: "adopted", key, entry: kept });
+          return resolveSubmission(context, key, signal);
+        })
         .catch(() => undefined),
     );
   }
 
-  function wait(entry: GenerationEntry) {
-    const { key, id } = entry;
-    if (id === undefined || !isInCharge(key)) return;
-    waits.start(key, (signal) => pollGeneration(context, entry, id, signal));
+  /** Takes up what is unfinished, where this tab is the one to ask. */
+  function pursue(entry: GenerationEntry) {
+    const { key, id, state } = entry;
+    if (!isInCharge(key)) return;
+    if (id !== undefined) waits.start(key, (signal) => pollGeneration(context, entry, id, signal));
+    else if (state === "submitting" || ageOf(context, entry) < longestMemoryMs) resolve(key);
   }
 
   const performers: Record<JournalEffect, (change: Change) => void> = {
     send: (change) => void send(change, outbox.get(change.entry.key) ?? {}),
-    resolve: ({ entry: { key } }) => isInCharge(key) && resolve(key),
-    wait: ({ entry }) => wait(entry),
+    resolve: ({ entry }) => pursue(entry),
+    wait: ({ entry }) => pursue(entry),
     rest: ({ entry }) => waits.stop(entry.key),
     creditsMoved: ({ event }) => onCreditsMoved?.(event.type === "reported" ? event.generation : undefined),
     picture: ({ entry }) => void makeThumbnails(context, entry, presence()),
@@ -82,10 +92,7 @@ export function createEffects(
 
   return {
     perform: (change) => change.effects.forEach((effect) => performers[effect](change)),
-    pursue(entry) {
-      if (entry.id !== undefined) wait(entry);
-      else if (isInCharge(entry.key)) resolve(entry.key);
-    },
+    pursue,
     prepare: (key, options) => outbox.set(key, options),
     resolve,
     stop(key) {

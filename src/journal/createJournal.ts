@@ -1,15 +1,17 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import { createUuid } from "../utils/createUuid";
-import { createBook } from "./createBook";
-import { createEffects } from "./createEffects";
+import type { Clock } from "../utils/Clock";
+import { createBook, type Book } from "./createBook";
+import { createClicks } from "./createClicks";
+import { createEffects, type Effects } from "./createEffects";
 import type { EntryStore } from "./createEntryStore";
 import { createPresence } from "./createPresence";
+import { createWakes } from "./createWakes";
 import { isUnfinished } from "./isUnfinished";
-import { stamp, type JournalContext } from "./JournalContext";
+import { stamp } from "./JournalContext";
 import type { JournalOptions } from "./JournalOptions";
 import { journalParts } from "./journalParts";
-import { isSameClick } from "./isSameClick";
 import type { SubmitOptions } from "./sendSubmission";
 import { whenSettled } from "./whenSettled";
 
@@ -31,6 +33,8 @@ export interface Journal extends Pick<EntryStore, "list" | "find" | "subscribe">
   stopWaiting(key: string): void;
   /** Asks again about a submission: by its id, or by its key while it has none. */
   resumeWaiting(key: string): void;
+  /** Marks a submission that its person wants to find again. */
+  setFavourite(key: string, isFavourite: boolean): void;
   /** Reads what is kept and starts waiting for what is unfinished; the returned function stops every wait. */
   connect(): () => void;
 }
@@ -39,12 +43,44 @@ export interface Journal extends Pick<EntryStore, "list" | "find" | "subscribe">
 const mayBeKnownNow = ({ id, state, error }: GenerationEntry) =>
   id !== undefined && state === "unknown" && error?.retryable === true;
 
+/** What a person does to the entries, on top of the book and its effects. */
+function journalActions({ store, commit, forget }: Book, effects: Effects, clock: Clock) {
+  const clicks = createClicks(clock.now);
+  const at = () => stamp({ clock });
+  return {
+    retain(keep: (entry: GenerationEntry) => boolean) {
+      const gone = store.list().filter((entry) => !keep(entry));
+      if (gone.length > 0) forget(gone.map(({ key }) => key));
+    },
+    submit(request: GenerationRequest, options: SubmitOptions = {}): Submission {
+      // Looked up and recorded in one go, without a pause: ten clicks in one frame find the first one here.
+      const repeated = clicks.repeated(request, store.list());
+      const key = repeated?.key ?? createUuid();
+      clicks.note(key);
+      if (!repeated) {
+        const { asked, parent } = options;
+        effects.prepare(key, options);
+        void commit({ type: "submitted", key, request, asked, parent, at: at() });
+      }
+      return { key, settled: whenSettled(store, key) };
+    },
+    stopWaiting: (key: string) => void commit({ type: "stoppedWaiting", key, at: at() }),
+    resumeWaiting(key: string) {
+      if (store.find(key)?.id === undefined) effects.resolve(key);
+      else void commit({ type: "resumedWaiting", key });
+    },
+    setFavourite: (key: string, isFavourite: boolean) =>
+      void commit({ type: "favourited", key, isFavourite }),
+  };
+}
+
 /** Creates the journal of one endpoint and user. */
 export function createJournal(options: JournalOptions): Journal {
-  const wakes = new Set<() => void>();
-  const { client, onGeneration, onCreditsMoved, makeThumbnail } = options;
   const parts = journalParts(options);
   const { tabs, page, clock } = parts;
+  const wakes = createWakes();
+  const pursue = (entries: readonly GenerationEntry[]) =>
+    entries.filter(isUnfinished).forEach(effects.pursue);
   const book = createBook({
     records: parts.records,
     tabs,
@@ -53,67 +89,18 @@ export function createJournal(options: JournalOptions): Journal {
     onGone: (keys) => keys.forEach(effects.stop),
   });
   const { store, commit } = book;
-  const context: JournalContext = {
-    ...parts,
-    client,
-    onGeneration,
-    onCreditsMoved,
-    makeThumbnail,
-    store,
-    commit,
-    onWake: (listener) => {
-      wakes.add(listener);
-      return () => wakes.delete(listener);
-    },
-  };
-  const presence = createPresence({
-    book,
-    tabs,
-    page,
-    pursue,
-    wake,
-    rest: () => effects.stopAll(),
-  });
-  const effects = createEffects(
-    context,
-    presence.signal,
-    (key) => presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key)),
-  );
-
-  function pursue(entries: readonly GenerationEntry[]) {
-    entries.filter(isUnfinished).forEach(effects.pursue);
-  }
 
   function wake() {
-    for (const listener of [...wakes]) listener();
+    wakes.ring();
     if (!presence.isLeading()) return;
     for (const { key } of store.list().filter(mayBeKnownNow)) void commit({ type: "resumedWaiting", key });
   }
-
-  return {
-    list: store.list,
-    find: store.find,
-    subscribe: store.subscribe,
-    connect: presence.connect,
-    retain(keepIt) {
-      const gone = store.list().filter((entry) => !keepIt(entry));
-      if (gone.length > 0) book.forget(gone.map(({ key }) => key));
-    },
-    submit(request, submission = {}) {
-      // Looked up and recorded in one go, without a pause: ten clicks in one frame find the first one here.
-      const same = store.list().find((entry) => isSameClick(entry, request, clock.now()));
-      const key = same?.key ?? createUuid();
-      const { asked, parent } = submission;
-      if (!same) {
-        effects.prepare(key, submission);
-        void commit({ type: "submitted", key, request, asked, parent, at: stamp(context) });
-      }
-      return { key, settled: whenSettled(store, key) };
-    },
-    stopWaiting: (key) => void commit({ type: "stoppedWaiting", key, at: stamp(context) }),
-    resumeWaiting(key) {
-      if (store.find(key)?.id === undefined) effects.resolve(key);
-      else void commit({ type: "resumedWaiting", key });
-    },
-  };
+  const presence = createPresence({ book, tabs, page, pursue, wake, rest: () => effects.stopAll() });
+  const effects = createEffects(
+    { ...options, ...parts, store, commit, onWake: wakes.listen },
+    presence.signal,
+    (key) => presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key)),
+  );
+  const { list, find, subscribe } = store;
+  return { list, find, subscribe, connect: presence.connect, ...journalActions(book, effects, clock) };
 }

@@ -40,6 +40,7 @@ const recordSchema = z.object({
   submittedAt: z.iso.datetime(),
   settledAt: z.optional(z.iso.datetime()),
   tookMs: maybe.number,
+  isFavourite: z.optional(z.boolean()),
   error: z.optional(errorSchema),
 });
 

@@ -9,7 +9,7 @@ import { lonelyTab } from "./lonelyTab";
 import { memoryStorage } from "./memoryStorage";
 
 /** All journals of one page share one budget. */
-const pageBudget = createBudget(systemClock);
+const pageBudget = /* @__PURE__ */ createBudget(systemClock);
 
 /** The surroundings of a journal: what it was given, else those of this browser. */
 export function journalParts(

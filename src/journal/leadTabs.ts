@@ -22,6 +22,8 @@ export async function leadTabs(
     signal.addEventListener("abort", end, { once: true });
     await tabs
       .hold("leader", signal, () => {
+        // It gave way before its turn came: it stands in line again.
+        if (term.signal.aborted) return Promise.resolve();
         lead(term.signal);
         return new Promise<void>((resolve) => {
           if (term.signal.aborted) resolve();

@@ -105,6 +105,8 @@ function next(entry: GenerationEntry, event: GenerationEvent): GenerationEntry {
       return { ...entry, state: "accepted", settledAt: undefined, error: undefined };
     case "pictured":
       return { ...entry, thumbnails: { ...entry.thumbnails, ...event.thumbnails } };
+    case "favourited":
+      return { ...entry, isFavourite: event.isFavourite };
     case "adopted":
       return adopted(entry, event);
   }

@@ -47,6 +47,7 @@ export async function resolveSubmission(
     const entry = store.find(key);
     if (!entry || entry.id !== undefined || signal.aborted) return;
     let pause = pollDelay(ageOf(context, entry), random());
+    let least = 0;
     try {
       const outcome = await client.findRequest(key, { signal });
       failures = 0;
@@ -57,7 +58,7 @@ export async function resolveSubmission(
       if (outcome.status === "unknown") return await fail(doubt);
       absences = outcome.status === "notFound" ? absences + 1 : 0;
       if (absences > 1) return await fail(neverArrived());
-      if (absences === 1) pause = secondLookMs;
+      if (absences === 1) pause = least = secondLookMs;
     } catch (cause) {
       if (signal.aborted) return;
       failures += 1;
@@ -65,8 +66,9 @@ export async function resolveSubmission(
       await fail(doubt);
       if (!isPassing(error)) refusals += 1;
       if (refusals >= mostRefusals || failures >= mostFailures) return;
-      pause = Math.max(Math.min(1_000 * 2 ** failures, longestPause), error.retryAfterMs ?? 0);
+      least = error.retryAfterMs ?? 0;
+      pause = Math.max(Math.min(1_000 * 2 ** failures, longestPause), least);
     }
-    await sleepUntilWoken(context, pause, signal).catch(() => undefined);
+    await sleepUntilWoken(context, pause, signal, least).catch(() => undefined);
   }
 }

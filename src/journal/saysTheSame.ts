@@ -16,5 +16,6 @@ export const saysTheSame = (a: GenerationEntry, b: GenerationEntry): boolean =>
     a.cost.used === b.cost.used &&
     a.cost.refunded === b.cost.refunded &&
     a.error?.code === b.error?.code &&
+    Boolean(a.isFavourite) === Boolean(b.isFavourite) &&
     sameThumbnails(a, b) &&
     sameImages(a, b));

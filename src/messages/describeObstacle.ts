@@ -1,4 +1,4 @@
-import type { Obstacle } from "../contract/obstaclesOf";
+import type { Obstacle } from "../contract/Obstacle";
 import type { Translate } from "./createTranslator";
 
 /** Says to a person why a request can't be sent now. */
@@ -16,6 +16,11 @@ export function describeObstacle(t: Translate, obstacle: Obstacle): string {
             count: obstacle.limit,
             have: obstacle.count,
           });
+    case "readingReferences":
+    case "brokenReferences":
+      return t(`obstacle.${obstacle.code}`, { count: obstacle.count });
+    case "offline":
+      return t("obstacle.offline");
     case "insufficientCredits":
       return t("obstacle.insufficientCredits", { count: obstacle.cost, have: obstacle.credits });
   }

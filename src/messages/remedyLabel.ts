@@ -1,5 +1,5 @@
 import type { Model } from "../contract/modelSchema";
-import type { Remedy } from "../contract/obstaclesOf";
+import type { Remedy } from "../contract/Obstacle";
 import type { Translate } from "./createTranslator";
 
 /**

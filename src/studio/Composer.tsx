@@ -6,6 +6,8 @@ import { AddReferencesButton } from "../components/reference-dropzone/AddReferen
 import { DropOverlay } from "../components/reference-dropzone/DropOverlay";
 import { ReferenceList } from "../components/reference-dropzone/ReferenceList";
 import { ReferenceStatus } from "../components/reference-dropzone/ReferenceStatus";
+import type { GenerationSettings } from "../contract/GenerationSettings";
+import { chosenSettings } from "../hooks/promptDraft";
 import { useModels } from "../hooks/useModels";
 import type { useComposer } from "./useComposer";
 
@@ -27,7 +29,8 @@ export function Composer({ composer, ...rest }: ComposerProps) {
     onRetry: () => void refetch(),
     value: form.settings,
     changes: form.changes,
-    onValueChange: form.setSettings,
+    // What nobody has chosen stays a default, which a model may replace without a word.
+    onValueChange: (next: GenerationSettings) => form.setSettings(chosenSettings(form.settings, next)),
   };
   const takesReferences = images.limit > 0 || images.references.length > 0;
   const { ref, ...root } = images.rootProps;

@@ -24,7 +24,7 @@ export function ImageStudio(props: ImageStudioProps) {
   const title = useId();
   const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
 
-  const { model, settings } = composer.form;
+  const { model, settings, cost } = composer.form;
   const each = model ? creditsPerImage(model, settings.tier) : null;
   const perImage = each === null ? undefined : { credits: each, tier: settings.tier };
 
@@ -34,7 +34,7 @@ export function ImageStudio(props: ImageStudioProps) {
         <Composer {...{ composer, submitOn, maxLength, placeholder, onTopUp }} />
         <div className="gih-studio-bar">
           <h2 id={title}>{t("gallery.label")}</h2>
-          <CreditsBadge onTopUp={onTopUp} perImage={perImage} />
+          <CreditsBadge onTopUp={onTopUp} perImage={perImage} lowBelow={cost ?? undefined} />
         </div>
         <div className="gih-studio-gallery">
           <ResultGallery

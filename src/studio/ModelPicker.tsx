@@ -1,13 +1,11 @@
+import { useState } from "react";
 import {
   ModelPicker as ModelPickerView,
   type ModelPickerProps as ViewProps,
 } from "../components/model-picker/ModelPicker";
-import { fallbackModel } from "../contract/fallbackModel";
 import type { GenerationSettings } from "../contract/GenerationSettings";
-import type { Model } from "../contract/modelSchema";
-import { reconcileSettings } from "../contract/reconcileSettings";
+import { chosenSettings, fallbackModels, resolveSettings } from "../hooks/promptDraft";
 import { useModels } from "../hooks/useModels";
-import { useControllableState } from "../primitives/useControllableState";
 
 /** Props of {@link ModelPicker}. */
 export interface ModelPickerProps extends Omit<
@@ -22,20 +20,16 @@ export interface ModelPickerProps extends Omit<
   onValueChange?: ((settings: GenerationSettings) => void) | undefined;
 }
 
-const fallbackModels: readonly Model[] = [fallbackModel];
-
 /** Model, ratio, resolution, quality and count, from what the provider's endpoint offers. */
 export function ModelPicker({ value, defaultValue, onValueChange, ...rest }: ModelPickerProps) {
   const { data, status, refetch } = useModels();
-  const models = data ?? fallbackModels;
-  const first = models[0]?.id ?? fallbackModel.id;
-  const [wanted, setWanted] = useControllableState<GenerationSettings>(
-    value,
-    { model: first, aspectRatio: "1:1", tier: "1K", quality: "auto", n: 1, ...defaultValue },
-    onValueChange,
-  );
-  const model = models.find(({ id }) => id === wanted.model);
-  const { settings, changes } = reconcileSettings(wanted, model ?? models[0] ?? fallbackModel);
+  const [own, setOwn] = useState<Partial<GenerationSettings>>(defaultValue ?? {});
+  const { settings, changes } = resolveSettings(value ?? own, data ?? fallbackModels);
+  const choose = (next: GenerationSettings) => {
+    // What nobody has chosen stays a default, which a model may replace without a word.
+    setOwn((before) => ({ ...before, ...chosenSettings(settings, next) }));
+    onValueChange?.(next);
+  };
   return (
     <ModelPickerView
       {...rest}
@@ -44,7 +38,7 @@ export function ModelPicker({ value, defaultValue, onValueChange, ...rest }: Mod
       onRetry={() => void refetch()}
       value={settings}
       changes={changes}
-      onValueChange={setWanted}
+      onValueChange={choose}
     />
   );
 }

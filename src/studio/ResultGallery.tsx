@@ -2,10 +2,11 @@ import {
   ResultGallery as ResultGalleryView,
   type ResultGalleryProps as ViewProps,
 } from "../components/result-gallery/ResultGallery";
-import type { GenerationEntry } from "../contract/GenerationEntry";
-import { useCredits } from "../hooks/useCredits";
 import { useEstimate } from "../hooks/useEstimate";
 import { useGenerations } from "../hooks/useGenerations";
+import { DownloadNotice } from "./DownloadNotice";
+import { useDownload } from "./useDownload";
+import { useEntryCheck } from "./useEntryCheck";
 
 /** Props of {@link ResultGallery}; every action can be replaced by one of your own. */
 export type ResultGalleryProps = Omit<ViewProps, "entries">;
@@ -13,12 +14,9 @@ export type ResultGalleryProps = Omit<ViewProps, "entries">;
 /** This session's images: finished, on their way, and what became of the others. */
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, retry, remove, stopWaiting, resumeWaiting } = useGenerations();
-  const { refetch } = useCredits();
   const estimate = useEstimate();
-  const check = (entry: GenerationEntry) => {
-    if (entry.id === undefined) void refetch();
-    resumeWaiting(entry);
-  };
+  const { notes, check } = useEntryCheck(resumeWaiting);
+  const { download, unsaved, dismiss } = useDownload();
   return (
     <ResultGalleryView
       onRetry={(entry) => void retry(entry)}
@@ -26,6 +24,9 @@ export function ResultGallery(props: ResultGalleryProps) {
       onStopWaiting={stopWaiting}
       onResumeWaiting={resumeWaiting}
       onCheck={check}
+      onDownload={(image, entry) => void download(image, entry)}
+      notes={notes}
+      notice={unsaved && <DownloadNotice unsaved={unsaved} onDismiss={dismiss} />}
       estimateMs={estimate}
       {...props}
       entries={entries}

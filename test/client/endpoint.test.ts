@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createImageHubClient } from "../../src/client/createImageHubClient";
+import { createImageHubClient, type ImageHubClientOptions } from "../../src/client/createImageHubClient";
 import type { FetchFunction } from "../../src/client/transport";
 
 async function addressOf(endpoint: string): Promise<string | undefined> {
@@ -70,4 +70,18 @@ describe("the endpoint", () => {
     const endpoint = undefined as unknown as string;
     expect(() => createImageHubClient({ endpoint })).toThrow("The client's endpoint undefined can't be used");
   });
+
+  test.each([undefined, null, "/api/image-hub"])(
+    "is asked for clearly where %j is all that is given",
+    (given) => {
+      // What untyped callers do.
+      const options = given as unknown as ImageHubClientOptions;
+      expect(() => createImageHubClient(options)).toThrow(
+        expect.objectContaining({
+          code: "invalid_request",
+          message: expect.stringContaining('give an object such as { endpoint: "/api/image-hub" }') as string,
+        }),
+      );
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createImageHubClient, type ImageHubClientOptions } from "../../src/client/createImageHubClient";
-import type { UploadProgress } from "../../src/client/ImageHubClient";
+import type { CallOptions, ImageHubClient, UploadProgress } from "../../src/client/ImageHubClient";
 import type { FetchFunction } from "../../src/client/transport";
 import { ImageHubError } from "../../src/contract/ImageHubError";
 import { failureOf } from "../support/failureOf";
@@ -88,6 +88,23 @@ describe("what is sent", () => {
     const { client, seen } = await connect();
     const error = await failureOf(client.createGeneration({ ...request, prompt: " " }));
     expect(error).toMatchObject({ code: "invalid_request", charged: "no", retryable: false });
+    expect(seen).toEqual([]);
+  });
+
+  test.each<[string, (client: ImageHubClient, options: CallOptions) => Promise<unknown>]>([
+    ["listModels", (client, options) => client.listModels(options)],
+    ["getCredits", (client, options) => client.getCredits(options)],
+    ["getGeneration", (client, options) => client.getGeneration("clx", options)],
+    ["findRequest", (client, options) => client.findRequest("key-1", options)],
+    ["createGeneration", (client, options) => client.createGeneration(request, options)],
+  ])("is nothing when %s gets something else than options", async (_name, call) => {
+    const { client, seen } = await connect();
+    // What untyped callers do.
+    for (const options of [null, "sync"]) {
+      const error = await failureOf(call(client, options as unknown as CallOptions));
+      expect(error).toMatchObject({ code: "invalid_request", charged: "no" });
+      expect(error.message).toContain(`give an object such as { signal }, or nothing`);
+    }
     expect(seen).toEqual([]);
   });
 

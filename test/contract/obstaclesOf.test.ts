@@ -74,4 +74,38 @@ describe("the obstacles of a request", () => {
       ["blankPrompt", "tooManyReferences", "insufficientCredits"],
     );
   });
+
+  test("are references that the form shows and that can't be sent", () => {
+    const shown = { ...request, referenceImages: [picture()] };
+    expect(obstaclesOf(shown, { models, unread: { reading: 2, broken: 1 } })).toEqual([
+      expect.objectContaining({
+        code: "readingReferences",
+        count: 2,
+        remedy: { code: "removeReferences", count: 2, which: "reading" },
+      }),
+      expect.objectContaining({
+        code: "brokenReferences",
+        count: 1,
+        remedy: { code: "removeReferences", count: 1, which: "broken" },
+      }),
+    ]);
+  });
+
+  test("count every reference that the form shows against the limit", () => {
+    const limit = sizedModel.referenceImageLimit;
+    const shown = { ...request, referenceImages: Array.from({ length: limit }, picture) };
+    const [first] = obstaclesOf(shown, { models, unread: { reading: 0, broken: 1 } });
+    expect(first).toMatchObject({
+      code: "tooManyReferences",
+      count: limit + 1,
+      remedy: { code: "removeReferences", count: 1 },
+    });
+  });
+
+  test("are a missing network, after everything else", () => {
+    expect(codesOf({ ...request, prompt: "" }, { models, isOffline: true })).toEqual([
+      "blankPrompt",
+      "offline",
+    ]);
+  });
 });

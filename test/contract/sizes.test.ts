@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aspectRatios, parseSize, ratioOf, ratioValue, sizeFor, tierOf } from "../../src/contract/sizes";
-import { tiers } from "../../src/contract/tier";
+import { tiers, type Tier } from "../../src/contract/tier";
 
 const every = aspectRatios.flatMap((ratio) => tiers.map((tier) => ({ ratio, tier })));
 
@@ -60,6 +60,16 @@ describe("sizes", () => {
       );
     },
   );
+
+  test.each(["8K", "1k", "", undefined])("for the tier %j are refused with the tiers that exist", (tier) => {
+    // What untyped callers do.
+    expect(() => sizeFor("1:1", tier as Tier)).toThrow(
+      expect.objectContaining({
+        code: "invalid_request",
+        message: `There is no size for the tier ${JSON.stringify(tier)}: use one of 1K, 2K, 4K.`,
+      }),
+    );
+  });
 
   test.each([
     ["1536x1024", "1K"],

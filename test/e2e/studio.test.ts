@@ -1,24 +1,38 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { findBrowser, launchArgs } from "../../scripts/browser.mjs";
-import { paintImage } from "../../src/fake/painter";
+import { paintImage } from "../../src/fake/painter/paintImage";
 
 /** How long a busy machine may take for one step. */
 const patience = 60_000;
 
-let server: ChildProcess;
-let url: string;
+interface Studio {
+  url: string;
+  /** Everything that was printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+let studio: Studio;
 let browser: Browser;
 const foreignRequests: string[] = [];
 const complaints: string[] = [];
 
-/** Starts `npm start` as a newcomer would, and gives the address that it prints. */
-async function startStudio(): Promise<string> {
-  const { GPT_IMAGE_HUB_API_KEY: _, ...env } = process.env;
-  server = spawn("npm", ["start"], {
-    env: { ...env, PORT: "0" },
+async function stop(server: ChildProcess) {
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, "exit");
+  // The group, because npm does not pass the signal on to what it started.
+  process.kill(-server.pid, "SIGTERM");
+  await ended;
+}
+
+/** Starts `npm start` as a newcomer would, and waits for the address that it prints. */
+async function startStudio(extraEnv: Record<string, string> = {}): Promise<Studio> {
+  const { GPT_IMAGE_HUB_API_KEY: _, GPT_IMAGE_HUB_BASE_URL: __, ...env } = process.env;
+  const server = spawn("npm", ["start"], {
+    env: { ...env, ...extraEnv, PORT: "0" },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -30,12 +44,12 @@ async function startStudio(): Promise<string> {
     const address = /Studio: (http:\S+)/.exec(output)?.[1];
     if (!address) continue;
     server.stdout?.resume();
-    return address;
+    return { url: address, output: () => output, stop: () => stop(server) };
   }
   throw new Error(`npm start ended without an address:\n${output}`);
 }
 
-async function openStudio(): Promise<Page> {
+async function openStudio({ url } = studio): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   page.setDefaultTimeout(patience);
   page.on("request", (request) => {
@@ -70,7 +84,7 @@ const creditsOf = async (page: Page) =>
   Number.parseInt((await page.getByRole("button", { name: /^\d+ credits/ }).textContent()) ?? "", 10);
 
 beforeAll(async () => {
-  [url, browser] = await Promise.all([
+  [studio, browser] = await Promise.all([
     startStudio(),
     findBrowser().then((found) => chromium.launch({ ...found, args: launchArgs })),
   ]);
@@ -78,11 +92,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  if (server?.pid !== undefined) {
-    // The group, because npm does not pass the signal on to what it started.
-    process.kill(-server.pid, "SIGTERM");
-    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
-  }
+  await studio?.stop();
 });
 
 describe("npm start's studio", () => {
@@ -126,6 +136,17 @@ describe("npm start's studio", () => {
     await expect.poll(() => page.getByText(/from the fake hub/).count()).toBe(1);
     await page.close();
   });
+
+  it("says that an address of the service is not used without a key", async () => {
+    const keyless = await startStudio({ GPT_IMAGE_HUB_BASE_URL: "https://images.example" });
+    onTestFinished(keyless.stop);
+    const words = "GPT_IMAGE_HUB_BASE_URL is not used, because GPT_IMAGE_HUB_API_KEY is missing.";
+    await expect.poll(keyless.output).toContain(words);
+    const page = await openStudio(keyless);
+    await page.getByText(words).waitFor();
+    await page.getByText(/from the fake hub/).waitFor();
+    await page.close();
+  }, 120_000);
 
   it("makes no request to any other machine, and the console stays silent", () => {
     expect(foreignRequests).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apiErrorCodes, clientErrorCodes, proxyErrorCodes } from "../../src/contract/errorCodes";
 import { ImageHubError } from "../../src/contract/ImageHubError";
-import type { Obstacle } from "../../src/contract/obstaclesOf";
+import type { Obstacle } from "../../src/contract/Obstacle";
 import { createTranslator } from "../../src/messages/createTranslator";
 import { describeError } from "../../src/messages/describeError";
 import { describeObstacle } from "../../src/messages/describeObstacle";
@@ -45,6 +45,9 @@ describe("describeObstacle", () => {
       "Nano Banana takes no references. You have 4.",
       { code: "tooManyReferences", model: "Nano Banana", limit: 0, count: 4, message },
     ],
+    ["A reference is still being read.", { code: "readingReferences", count: 1, message }],
+    ["2 references can't be read.", { code: "brokenReferences", count: 2, message }],
+    ["You are offline. What you wrote stays here.", { code: "offline", message }],
     ["This needs 40 credits. You have 24.", { code: "insufficientCredits", cost: 40, credits: 24, message }],
   ];
   it.each(cases)("says: %s", (text, obstacle) => {

@@ -135,7 +135,11 @@ describe("what reaches a browser", () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
-  it("brings its look in one layer", () => {
-    expect(read("dist/styles.css")).toContain("@layer gih");
+  it("brings its look in one layer, all tokens first", () => {
+    const styles = read("dist/styles.css");
+    const [first = ""] = /^@supports [^]*?@layer gih \{[^]*?\}/m.exec(styles) ?? [];
+    const setIn = (text: string) => new Set([...text.matchAll(/(?<=^\s*)--gih-[\w-]+(?=:)/gm)].map(String));
+    expect(setIn(first)).toEqual(setIn(readFileSync(join(root, "src/styles/tokens.css"), "utf8")));
+    expect(setIn(first).size).toBeGreaterThan(0);
   });
 });

@@ -69,6 +69,19 @@ describe("useGenerate", () => {
     expect(new Set(await Promise.all(promises)).size).toBe(1);
   });
 
+  it("takes a double click for one, even when the answer came between its clicks", async () => {
+    const { result, requests } = await renderInHub(useAll, { scenario: running });
+    for (let click = 0; click < 8; click += 1) {
+      act(() => void result.current.generation.generate(request));
+      await pass(250);
+    }
+    expect(requests("generate")).toHaveLength(1);
+    await pass(1000);
+    act(() => void result.current.generation.generate(request));
+    await pass(250);
+    expect(requests("generate")).toHaveLength(2);
+  });
+
   it("keeps several different generations in flight", async () => {
     const { result, requests } = await renderInHub(useAll, { scenario: running });
     act(() => {

@@ -1,5 +1,6 @@
 import { act } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import type { GenerationEntry } from "../../src/contract/GenerationEntry";
 import { useGenerate } from "../../src/hooks/useGenerate";
 import { useGeneration } from "../../src/hooks/useGeneration";
 import { useGenerations } from "../../src/hooks/useGenerations";
@@ -52,6 +53,21 @@ describe("useGeneration", () => {
     expect(result.current.followed.elapsedMs).toBe(elapsedMs);
   });
 
+  it("says how long such generations usually take, once one of them was watched", async () => {
+    const useIt = () => {
+      const generation = useGenerate();
+      return { generation, followed: useGeneration(useGenerations().entries[0] ?? "none-yet") };
+    };
+    const { result } = await renderInHub(useIt, { scenario: running });
+    act(() => void result.current.generation.generate(request));
+    await pass(5000);
+    expect(result.current.followed.estimateMs).toBeNull();
+    await pass(15_000);
+    expect(result.current.followed).toMatchObject({ stage: "succeeded", entry: { tookMs: 12_000 } });
+    // One observation of 12 s, and a guess of 25 s that counts twice.
+    expect(result.current.followed.estimateMs).toBeCloseTo(Math.cbrt(25_000 ** 2 * 12_000), -1);
+  });
+
   it("says that an unknown id was not found", async () => {
     const { result } = await renderInHub(() => useGeneration("nobody-knows"));
     await pass(2000);
@@ -72,6 +88,29 @@ describe("useGenerations", () => {
     });
     await pass(3000);
     expect(result.current.generations.entries.map(({ state }) => state)).toEqual(["succeeded", "failed"]);
+  });
+
+  it("does not repeat a request whose reference images were not kept over the reload", async () => {
+    const { result, requests } = await renderInHub(() => useGenerations());
+    const entry: GenerationEntry = {
+      ...{ key: "k", request, state: "failed", images: [], cost: {} },
+      ...{ submittedAt: new Date().toISOString(), missingReferences: 2 },
+    };
+    await expect(result.current.retry(entry)).rejects.toMatchObject({ code: "invalid_request" });
+    expect(requests("generate")).toHaveLength(0);
+  });
+
+  it("marks a favourite, and takes the mark away", async () => {
+    const useIt = () => ({ generation: useGenerate(), generations: useGenerations() });
+    const { result } = await renderInHub(useIt);
+    act(() => void result.current.generation.generate(request));
+    await pass(3000);
+    const toggle = () => {
+      const [entry] = result.current.generations.entries;
+      act(() => entry && result.current.generations.toggleFavourite(entry));
+      return result.current.generations.entries[0]?.isFavourite;
+    };
+    expect([toggle(), toggle()]).toEqual([true, false]);
   });
 
   it("pages, removes and clears", async () => {

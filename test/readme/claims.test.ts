@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import {
   createImageHubProxy,
@@ -5,6 +7,7 @@ import {
   type ImageHubProxyOptions,
   type ProxyLedger,
 } from "../../src/proxy";
+import { root } from "../support/root";
 import { prose } from "./support/readBlocks";
 
 const apiKey = "gih_live_00000000000000000000000000000000";
@@ -82,6 +85,12 @@ it.each<[what: string, ledger: ProxyLedger | false, always: number, withLedger: 
   for (const answer of own) expect((await answer).status).toBe(withLedger);
   expect(asked).toHaveLength(ledger ? 6 : 4);
   expect((await proxy(new Request(`${address}/users`))).status).toBe(404);
+});
+
+it("the reference images that a reload keeps are those of the README", () => {
+  const [, megabytes = ""] = /up to (\d+) MB for each submission/.exec(prose) ?? [];
+  const source = readFileSync(join(root, "src/journal/createRecords.ts"), "utf8");
+  expect(source).toContain(`referenceBudgetBytes = ${megabytes} * 1024 * 1024;`);
 });
 
 it("a page of another origin may not generate", async () => {

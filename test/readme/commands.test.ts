@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/root";
-import { blocksOf, prose, readme } from "./support/readBlocks";
+import { blockOf, blocksOf, prose, readme } from "./support/readBlocks";
 import { namesIn } from "./support/readTable";
 
 interface Manifest {
@@ -51,6 +51,24 @@ describe("the commands of the README", () => {
         ?.split(" ")
         .slice(3),
     ).toEqual(peers);
+  });
+
+  it("install what the example of a test imports, what that needs, and its environment", () => {
+    const { code } = blockOf("Postcard.test.tsx");
+    const imported = [...code.matchAll(/from "((?:@[\w-]+\/)?[a-z][\w-]*)"/g)].map(([, name = ""]) => name);
+    const peersOf = (name: string) =>
+      Object.keys(
+        (JSON.parse(read(`node_modules/${name}/package.json`)) as Partial<Manifest>).peerDependencies ?? {},
+      );
+    const tools = imported.filter((name) => name !== manifest.name);
+    const peers = tools.flatMap(peersOf).filter((name) => name.startsWith("@testing-library/"));
+    const environment = /@vitest-environment (\w+)/.exec(code)?.[1] ?? "";
+    const command =
+      commands
+        .find((line) => line.includes("--save-dev"))
+        ?.split(" ")
+        .slice(3) ?? [];
+    expect(command.toSorted()).toEqual([...new Set([...tools, ...peers, environment])].toSorted());
   });
 
   it("need the Node that package.json names", () => {

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createImageHubClient } from "../../src/client/createImageHubClient";
 import { waitForGeneration } from "../../src/client/waitForGeneration";
 import { createFakeHub, fakeApiKey } from "../../src/fake";
 import { toNodeHandler } from "../../src/proxy/node";
-import { root } from "../support/root";
 import { failureOf } from "../support/failureOf";
 import { serve } from "../support/serve";
 import { captureServer } from "./support/captureServer";
 import { createBlockFolder } from "./support/createBlockFolder";
-import { blockOf, blocksOf } from "./support/readBlocks";
+import { blocksOf } from "./support/readBlocks";
 import { runNginx } from "./support/runNginx";
 
 const route = "app/api/image-hub/[...path]/route.ts";
@@ -88,11 +85,6 @@ describe("the proxies of the README", () => {
       expect(hub.state.charges).toHaveLength(1);
     },
   );
-
-  it("shows the very file that a Next app is built with", () => {
-    const fixture = readFileSync(join(root, "test/package/fixtures/next-app", route), "utf8");
-    expect(blockOf(route).code).toBe(`// ${route}\n${fixture}`);
-  });
 });
 
 describe("the nginx of the README", () => {

@@ -15,8 +15,9 @@ it("sets only tokens that exist", () => {
   expect(set.filter((name) => !tokens.includes(`${name}: `))).toEqual([]);
 });
 
-it("names the file of all tokens and their layer", () => {
-  expect(readme).toContain("`src/styles/tokens.css`");
+it("names the layer of all tokens, and a file that users of the package have", () => {
+  expect(readme).toContain("the first rule of\n`node_modules/gptimagehub-react/dist/styles.css`");
+  expect(readme).not.toMatch(/`src\//);
   expect(tokens).toContain("@layer gih");
   expect([...tokens.matchAll(/^ {4}(--[\w-]+):/gm)].every(([, name]) => name?.startsWith("--gih-"))).toBe(
     true,

@@ -2,18 +2,26 @@ import { render } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
+import type { FakeHubOptions } from "../../src/fake";
 import { memoryStorage } from "../../src/journal/memoryStorage";
 import { ImageStudio, type ImageStudioProps } from "../../src/studio/ImageStudio";
 import { ImageHubProvider, type ImageHubProviderProps } from "../../src/studio/ImageHubProvider";
 import "../../src/styles.css";
 import { createTestHub } from "../support/createTestHub";
 
-type Options = Pick<ImageHubProviderProps, "fetchImage" | "messages"> & { studio?: ImageStudioProps };
+type Options = Pick<ImageHubProviderProps, "fetchImage" | "messages"> & {
+  studio?: ImageStudioProps;
+  hub?: FakeHubOptions;
+};
 
 /** A studio in front of a fake hub that answers at once, in a window of this size. */
-export async function showStudio(width: number, height: number, { studio, ...provider }: Options = {}) {
+export async function showStudio(
+  width: number,
+  height: number,
+  { studio, hub: options, ...provider }: Options = {},
+) {
   await page.viewport(width, height);
-  const { client } = createTestHub({ imageUrls: "blob", maxImageEdge: 64 });
+  const { client, requests, hub } = createTestHub({ imageUrls: "blob", maxImageEdge: 64, ...options });
   const app = (
     <StrictMode>
       <ImageHubProvider client={client} storage={memoryStorage()} {...provider}>
@@ -21,7 +29,7 @@ export async function showStudio(width: number, height: number, { studio, ...pro
       </ImageHubProvider>
     </StrictMode>
   );
-  return render(app);
+  return { ...render(app), requests, hub };
 }
 
 /** The prompt's text area. */

@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from "react";
 import type { Model } from "../../contract/modelSchema";
-import type { Obstacle, Remedy } from "../../contract/obstaclesOf";
+import type { Obstacle, Remedy } from "../../contract/Obstacle";
 import { useMessages } from "../../messages/useMessages";
 import { GenerateButton } from "./GenerateButton";
+import { isPassingObstacle } from "./isPassingObstacle";
 import { Reasons } from "./Reasons";
 import { Receipt } from "./Receipt";
 import { Remedies } from "./Remedies";
@@ -29,8 +30,8 @@ export function GenerateArea(props: GenerateAreaProps) {
   const id = useId();
   const isBlocked = obstacles.length > 0;
   const isUploading = isSubmitting && uploadProgress !== undefined && uploadProgress < 1;
-  // A quiet reason needs no button: the prompt is in sight.
-  const loud = obstacles.filter(({ code }) => tried || code !== "blankPrompt");
+  // A quiet reason needs no button: the prompt is in sight, and reading takes a moment.
+  const loud = obstacles.filter((obstacle) => tried || !isPassingObstacle(obstacle));
   return (
     <div className="gih-go">
       {summary}

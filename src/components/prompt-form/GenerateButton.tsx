@@ -1,4 +1,5 @@
 import { useMessages } from "../../messages/useMessages";
+import { pressOnce } from "../../primitives/pressOnce";
 
 interface GenerateButtonProps {
   count: number;
@@ -21,6 +22,7 @@ export function GenerateButton({ count, cost, isBlocked, isSubmitting, described
       aria-disabled={isBlocked || undefined}
       aria-busy={isSubmitting || undefined}
       aria-describedby={describedBy}
+      onKeyDown={pressOnce}
     >
       <span className="gih-generate-words">
         {isSubmitting && <span className="gih-spin" aria-hidden="true" />}

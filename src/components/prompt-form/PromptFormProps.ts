@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from "react";
 import type { Model } from "../../contract/modelSchema";
-import type { Obstacle, Remedy } from "../../contract/obstaclesOf";
+import type { Obstacle, Remedy } from "../../contract/Obstacle";
 import type { SubmitKey } from "./submitsOn";
 
 /** Props of `PromptForm`; the rest goes to the form. */

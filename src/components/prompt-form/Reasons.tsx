@@ -1,7 +1,8 @@
-import type { Obstacle } from "../../contract/obstaclesOf";
+import type { Obstacle } from "../../contract/Obstacle";
 import { describeObstacle } from "../../messages/describeObstacle";
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
+import { isPassingObstacle } from "./isPassingObstacle";
 
 interface ReasonsProps {
   id: string;
@@ -9,19 +10,19 @@ interface ReasonsProps {
   tried: boolean;
 }
 
-/** Why the button can't be used; a blank prompt is said quietly until somebody tries to send it. */
+/** Why the button can't be used; what passes by itself is said quietly until somebody tries to send it. */
 export function Reasons({ id, obstacles, tried }: ReasonsProps) {
   const { t } = useMessages();
   return (
     <div id={id} className="gih-reasons gih-num" aria-live="polite">
       {obstacles.map((obstacle) => {
-        const isBlank = obstacle.code === "blankPrompt";
-        const isQuiet = isBlank && !tried;
+        const isPassing = isPassingObstacle(obstacle);
+        const isQuiet = isPassing && !tried;
         return (
           <p
             key={obstacle.code}
             className="gih-reason"
-            data-tone={isQuiet ? undefined : isBlank ? "warn" : "danger"}
+            data-tone={isQuiet ? undefined : isPassing ? "warn" : "danger"}
           >
             {!isQuiet && <Icon name="alert" />}
             <span>{describeObstacle(t, obstacle)}</span>

@@ -1,5 +1,5 @@
 import type { Model } from "../../contract/modelSchema";
-import type { Obstacle, Remedy } from "../../contract/obstaclesOf";
+import type { Obstacle, Remedy } from "../../contract/Obstacle";
 import { remedyLabel } from "../../messages/remedyLabel";
 import { useMessages } from "../../messages/useMessages";
 
@@ -19,8 +19,8 @@ interface Act {
 /** One button for each way out; the first has an outline, any further one is plain text. */
 export function Remedies({ obstacles, models, onRemedy, onTopUp }: RemediesProps) {
   const { t } = useMessages();
-  const acts: Act[] = obstacles.flatMap(({ remedy }) =>
-    remedy ? [{ key: remedy.code, label: remedyLabel(t, remedy, models), act: () => onRemedy(remedy) }] : [],
+  const acts: Act[] = obstacles.flatMap(({ code, remedy }) =>
+    remedy ? [{ key: code, label: remedyLabel(t, remedy, models), act: () => onRemedy(remedy) }] : [],
   );
   if (onTopUp && obstacles.some(({ code }) => code === "insufficientCredits"))
     acts.push({ key: "topUp", label: t("credits.topUp"), act: onTopUp });

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type RefObject } from "react";
-import type { Obstacle, Remedy } from "../../contract/obstaclesOf";
+import type { Obstacle, Remedy } from "../../contract/Obstacle";
 
 interface SubmissionOptions {
   promptRef: RefObject<HTMLTextAreaElement | null>;

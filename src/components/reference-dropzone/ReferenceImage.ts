@@ -18,6 +18,24 @@ export interface ReferenceImage {
   readonly height?: number | undefined;
 }
 
+let count = 0;
+
+/** An id that no other reference or rejection of this page has. */
+export const nextId = () => `reference-${(count += 1)}`;
+
+/** A reference that is still to be read; it is named and typed as its file says, unless somebody knows better. */
+export const asReference = ({
+  file,
+  name = (file instanceof File ? file.name : "") || "image",
+  type = file.type,
+}: Pick<ReferenceImage, "file"> & Partial<Pick<ReferenceImage, "name" | "type">>): ReferenceImage => ({
+  file,
+  name,
+  type,
+  id: nextId(),
+  status: "reading",
+});
+
 /** The files that can be sent, in order: those of every image that is `ready`. */
 export const readyFiles = (references: readonly ReferenceImage[]): (File | Blob)[] =>
   references.filter((reference) => reference.status === "ready").map((reference) => reference.file);

@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/useMessages";
 import type { Translate } from "../../messages/createTranslator";
 import { cx } from "../../primitives/cx";
 import { Icon } from "../icon/Icon";
-import { describeRejection } from "./describeRejection";
+import { joinRejections } from "./joinRejections";
 import type { ReferenceChange } from "./ReferenceChange";
 import type { ReferenceImages } from "./useReferenceImages";
 
@@ -19,6 +19,8 @@ function describeChange(t: Translate, change: ReferenceChange | null): string {
       return t("references.added", { count: change.count });
     case "removed":
       return t("references.removed", { name: change.name });
+    case "removedMany":
+      return t("references.removedMany", { count: change.count });
     case "moved":
       return t("references.moved", { name: change.name, place: change.place, total: change.total });
     default:
@@ -26,7 +28,7 @@ function describeChange(t: Translate, change: ReferenceChange | null): string {
   }
 }
 
-/** Every file that was not taken, with its reason; speaks politely of these and of every change. */
+/** The files that were not taken, a line for each reason; speaks politely of these and of every change. */
 export function ReferenceStatus({ images, className, ...rest }: ReferenceStatusProps) {
   const messages = useMessages();
   const { rejections, dismissRejection, change } = images;
@@ -36,20 +38,20 @@ export function ReferenceStatus({ images, className, ...rest }: ReferenceStatusP
       <div aria-live="polite">
         {rejections.length > 0 && (
           <ul className="gih-ref-rejections gih-num">
-            {rejections.map((rejection) => (
-              <li key={rejection.id} data-code={rejection.code}>
+            {joinRejections(messages, rejections).map(({ ids, code, names, reason }) => (
+              <li key={ids[0]} data-code={code}>
                 <Icon name="alert" />
                 <span>
                   <b>
-                    <bdi>{rejection.name}</bdi>
-                  </b>{" "}
-                  {describeRejection(messages, rejection)}
+                    <bdi>{names}</bdi>
+                  </b>
+                  {`: ${reason}`}
                 </span>
                 <button
                   type="button"
                   className="gih-ref-dismiss"
-                  aria-label={messages.t("references.dismiss", { name: rejection.name })}
-                  onClick={() => dismissRejection(rejection.id)}
+                  aria-label={messages.t("references.dismiss", { name: names })}
+                  onClick={() => ids.forEach(dismissRejection)}
                 >
                   <Icon name="x" />
                 </button>

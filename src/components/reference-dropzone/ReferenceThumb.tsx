@@ -47,7 +47,8 @@ export function ReferenceThumb({ reference, index, total, actions }: ReferenceTh
   // A custom property is not among React's style properties.
   const style = { "--gih-r": thumbRatio(reference) } as CSSProperties;
   return (
-    <li className="gih-ref" style={style} data-status={status} title={name}>
+    // Focusable, because a finger has no other way to say which picture it means.
+    <li className="gih-ref" style={style} data-status={status} title={name} tabIndex={-1}>
       <Picture reference={reference} place={index + 1} />
       {status === "error" && (
         <button

@@ -8,7 +8,7 @@ const threeDigits = { maximumSignificantDigits: 3 };
 export const megabytes = (number: Translator["number"], bytes: number): string =>
   number(bytes / megabyte, threeDigits);
 
-/** Why a file was not taken, as the rest of a sentence that begins with the file's name. */
+/** Why a file was not taken, in words that fit one file and several, after their names. */
 export function describeRejection({ t, number }: Translator, problem: ReferenceProblem): string {
   switch (problem.code) {
     case "unsupportedType":

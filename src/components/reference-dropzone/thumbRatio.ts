@@ -1,7 +1,7 @@
 import type { ReferenceImage } from "./ReferenceImage";
 
-/** A panorama must not push the others off the row, and a tall strip still needs room for its button. */
-const narrowest = 0.6;
+/** A panorama must not push the others off the row, and a tall picture still needs room for its buttons. */
+const narrowest = 1;
 const widest = 2.4;
 
 /** Width through height of a thumbnail: the picture's own ratio within bounds; square until it is known. */

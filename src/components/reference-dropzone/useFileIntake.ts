@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import { inspectFile, type InspectedFile } from "./inspectFile";
-import type { ReferenceImage } from "./ReferenceImage";
+import { inspectFile } from "./inspectFile";
+import { asReference, nextId, type ReferenceImage } from "./ReferenceImage";
 import type { ReferenceProblem, ReferenceRejection } from "./ReferenceRejection";
 import { sameContent } from "./sameContent";
 import type { ReferenceUpdate } from "./useReferenceList";
@@ -15,26 +15,22 @@ export interface FileIntakeOptions {
   current: () => readonly ReferenceImage[];
   /** Changes the list. */
   update: (change: ReferenceUpdate) => void;
+  /** Told that files have come, before anything is known about them. */
+  onBegin: () => void;
   /** Told about the images that were taken. */
   onTaken: (taken: readonly ReferenceImage[]) => void;
 }
-
-let count = 0;
-const nextId = () => `reference-${(count += 1)}`;
 
 async function isAmong(list: readonly ReferenceImage[], file: Blob): Promise<boolean> {
   for (const reference of list) if (await sameContent(reference.file, file).catch(() => false)) return true;
   return false;
 }
 
-const asReference = (inspected: InspectedFile): ReferenceImage => ({
-  ...inspected,
-  id: nextId(),
-  status: "reading",
-});
+/** A place that has become free, or a picture that has gone, makes these untrue. */
+const mayBeOutdated = ({ code }: ReferenceRejection) => code === "tooMany" || code === "alreadyAdded";
 
 /** Takes files in: each one becomes an image or a rejection. Batches wait for each other, so places are given in order. */
-export function useFileIntake({ limit, maxBytes, current, update, onTaken }: FileIntakeOptions) {
+export function useFileIntake({ limit, maxBytes, current, update, onBegin, onTaken }: FileIntakeOptions) {
   const [rejections, setRejections] = useState<readonly ReferenceRejection[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -67,7 +63,10 @@ export function useFileIntake({ limit, maxBytes, current, update, onTaken }: Fil
 
   const add = (files: Iterable<File | Blob>): Promise<void> => {
     const batch = Array.from(files);
-    if (batch.length > 0) setRejections([]);
+    if (batch.length > 0) {
+      setRejections([]);
+      onBegin();
+    }
     const done = queue.current.then(() => takeAll(batch));
     queue.current = done;
     return done;
@@ -78,5 +77,10 @@ export function useFileIntake({ limit, maxBytes, current, update, onTaken }: Fil
     [],
   );
 
-  return { rejections, add, dismissRejection };
+  const forgetOutdated = useCallback(
+    () => setRejections((before) => before.filter((rejection) => !mayBeOutdated(rejection))),
+    [],
+  );
+
+  return { rejections, add, dismissRejection, forgetOutdated };
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { moveItem } from "./moveItem";
 import type { ReferenceChange } from "./ReferenceChange";
-import type { ReferenceImage } from "./ReferenceImage";
+import { asReference, type ReferenceImage } from "./ReferenceImage";
 import type { ReferenceUpdate } from "./useReferenceList";
 
 /** What {@link useReferenceActions} is made of. */
@@ -16,14 +16,27 @@ export interface ReferenceActionsOptions {
 
 /** What can be done with the images that are there. */
 export function useReferenceActions({ current, update, onChange }: ReferenceActionsOptions) {
-  const remove = useCallback(
-    (id: string) => {
-      const name = current().find((reference) => reference.id === id)?.name;
-      if (name === undefined) return;
-      update((list) => list.filter((reference) => reference.id !== id));
-      onChange({ kind: "removed", name, total: current().length });
+  const removeMany = useCallback(
+    (ids: readonly string[]) => {
+      const gone = current().filter(({ id }) => ids.includes(id));
+      const [first] = gone;
+      if (!first) return;
+      update((list) => list.filter((reference) => !gone.includes(reference)));
+      const total = current().length;
+      if (gone.length === 1) onChange({ kind: "removed", name: first.name, total });
+      else onChange({ kind: "removedMany", count: gone.length, total });
     },
     [current, update, onChange],
+  );
+  const remove = useCallback((id: string) => removeMany([id]), [removeMany]);
+  const clear = useCallback(() => removeMany(current().map(({ id }) => id)), [current, removeMany]);
+  const replace = useCallback(
+    (files: readonly (File | Blob)[]) => {
+      clear();
+      update((list) => (files.length === 0 ? list : files.map((file) => asReference({ file }))));
+      if (files.length > 0) onChange({ kind: "added", count: files.length, total: files.length });
+    },
+    [clear, update, onChange],
   );
   const move = useCallback(
     (id: string, toIndex: number) => {
@@ -47,6 +60,5 @@ export function useReferenceActions({ current, update, onChange }: ReferenceActi
       ),
     [update],
   );
-  const clear = useCallback(() => update((list) => (list.length === 0 ? list : [])), [update]);
-  return { remove, move, retry, clear };
+  return { remove, removeMany, move, retry, clear, replace };
 }

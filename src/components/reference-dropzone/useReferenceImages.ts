@@ -1,7 +1,6 @@
 import {
   useMemo,
   useRef,
-  useState,
   type HTMLAttributes,
   type InputHTMLAttributes,
   type RefCallback,
@@ -12,9 +11,8 @@ import type { ReferenceChange } from "./ReferenceChange";
 import type { ReferenceImage } from "./ReferenceImage";
 import type { ReferenceRejection } from "./ReferenceRejection";
 import { useDropTarget } from "./useDropTarget";
-import { useFileIntake } from "./useFileIntake";
 import { usePreviewUrls } from "./usePreviewUrls";
-import { useReferenceActions } from "./useReferenceActions";
+import { useReferenceEdits } from "./useReferenceEdits";
 import { useReading } from "./useReading";
 import { useReferenceList } from "./useReferenceList";
 
@@ -50,12 +48,16 @@ export interface ReferenceImages {
   add: (files: Iterable<File | Blob>) => Promise<void>;
   /** Takes one image out. */
   remove: (id: string) => void;
+  /** Takes several images out. */
+  removeMany: (ids: readonly string[]) => void;
   /** Moves one image to another place, counted from 0. */
   move: (id: string, toIndex: number) => void;
   /** Reads an image again that could not be decoded. */
   retry: (id: string) => void;
   /** Takes every image out. */
   clear: () => void;
+  /** Puts these files, which were references before, in the place of all images; more than the limit stay too. */
+  replace: (files: readonly (File | Blob)[]) => void;
   /** Files that were not taken, and why. */
   rejections: readonly ReferenceRejection[];
   /** Takes one rejection off the list. */
@@ -78,19 +80,11 @@ export interface ReferenceImages {
 export function useReferenceImages(options: UseReferenceImagesOptions): ReferenceImages {
   const { limit, maxBytes = referenceImageBytes, disabled = false } = options;
   const { references: bare, update, current } = useReferenceList(options);
-  const [change, setChange] = useState<ReferenceChange | null>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
   useReading(bare, current, update);
   const urls = usePreviewUrls(bare);
-  const intake = useFileIntake({
-    limit,
-    maxBytes,
-    current,
-    update,
-    onTaken: (taken) => setChange({ kind: "added", count: taken.length, total: current().length }),
-  });
-  const target = useDropTarget({ onFiles: (files) => void intake.add(files), disabled });
-  const actions = useReferenceActions({ current, update, onChange: setChange });
+  const edits = useReferenceEdits({ limit, maxBytes, current, update });
+  const target = useDropTarget({ onFiles: (files) => void edits.add(files), disabled });
   const references = useMemo(
     () => bare.map((reference) => ({ ...reference, previewUrl: urls.get(reference.id) })),
     [bare, urls],
@@ -101,10 +95,8 @@ export function useReferenceImages(options: UseReferenceImagesOptions): Referenc
     maxBytes,
     placesLeft: Math.max(0, limit - references.length),
     disabled,
-    change,
     buttonRef,
-    ...intake,
-    ...actions,
+    ...edits,
     ...target,
   };
 }

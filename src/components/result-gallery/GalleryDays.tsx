@@ -14,11 +14,13 @@ export interface GalleryDaysProps extends Pick<TileProps, "actions" | "now"> {
   entries: readonly GenerationEntry[];
   /** How long a submission usually takes, in milliseconds. */
   estimateMs: ((entry: GenerationEntry) => number | undefined) | undefined;
+  /** What came of asking about a submission, in words, by its key. */
+  notes: ReadonlyMap<string, string> | undefined;
 }
 
 type DayProps = GalleryDaysProps & { group: GalleryDay; label: string | null };
 
-function Day({ group, label, entries, estimateMs, ...tile }: DayProps) {
+function Day({ group, label, entries, estimateMs, notes, ...tile }: DayProps) {
   const { t } = useMessages();
   const headingId = useId();
   return (
@@ -36,6 +38,7 @@ function Day({ group, label, entries, estimateMs, ...tile }: DayProps) {
           <EntryTiles
             key={entry.key}
             entry={entry}
+            note={notes?.get(entry.key)}
             parentSrc={parentPicture(entries, entry)}
             estimateMs={isSettled(entry.state) ? undefined : estimateMs?.(entry)}
             {...tile}

@@ -17,6 +17,10 @@ export interface ResultGalleryProps
   entries: readonly GenerationEntry[];
   /** How long a running submission usually takes, in milliseconds; unsaid where it gives undefined. */
   estimateMs?: ((entry: GenerationEntry) => number | undefined) | undefined;
+  /** What came of asking about a submission that ended, in words, by its key; spoken as they change. Default: none. */
+  notes?: ReadonlyMap<string, string> | undefined;
+  /** Stands above the tiles and is spoken as it appears, for example why something did not work. Default: nothing. */
+  notice?: ReactNode;
   /** The clock, in milliseconds; keep the function stable. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /** What stands there before the first submission. Default: a question, and the starters. */
@@ -27,7 +31,7 @@ export interface ResultGalleryProps
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
   const { onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck, ...more } = others;
-  const { onOpen, onUseAsReference, onDownload, ...rest } = more;
+  const { onOpen, onUseAsReference, onDownload, notes, notice, ...rest } = more;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
   const actions = useStableActions({
@@ -47,8 +51,9 @@ export function ResultGallery(props: ResultGalleryProps) {
           <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
         )}
       </div>
+      <div aria-live="polite">{notice}</div>
       {shown.length > 0 ? (
-        <GalleryDays entries={shown} estimateMs={estimateMs} now={now} actions={actions} />
+        <GalleryDays entries={shown} {...{ estimateMs, notes, now, actions }} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}

@@ -29,7 +29,7 @@ export function Tile({ tile, ...props }: TileProps & { tile: GalleryTile }) {
     case "ended":
       return (
         <TileFrame state={endingOf(entry.state)} ratio={ratio}>
-          <TileEnded entry={entry} actions={actions} />
+          <TileEnded entry={entry} note={props.note} actions={actions} />
         </TileFrame>
       );
   }

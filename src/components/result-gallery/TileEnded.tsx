@@ -1,8 +1,9 @@
 import type { GenerationEntry } from "../../contract/GenerationEntry";
+import type { MessageKey } from "../../messages/catalogue";
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import type { IconName } from "../icon/iconShapes";
-import type { MessageKey } from "../../messages/catalogue";
+import { pressOnce } from "../../primitives/pressOnce";
 import { describeEnding } from "./describeEnding";
 import { endingOf, type EndingState } from "./endingOf";
 import type { GalleryActions } from "./GalleryActions";
@@ -13,12 +14,14 @@ import { TileSlot } from "./TileSlot";
 export interface TileEndedProps {
   /** The submission. */
   entry: GenerationEntry;
+  /** What came of asking about it, in words; said while it is unknown. */
+  note?: string | undefined;
   /** What is offered. */
   actions: GalleryActions;
 }
 
 interface Remedy {
-  readonly action: "onRetry" | "onCheck" | "onResumeWaiting";
+  readonly action: "onRetry" | "onReuse" | "onCheck" | "onResumeWaiting";
   readonly label: MessageKey;
   readonly icon?: IconName;
 }
@@ -29,22 +32,32 @@ const remedies: Partial<Record<EndingState, Remedy>> = {
   abandoned: { action: "onResumeWaiting", label: "gallery.resume" },
 };
 
+/** Without all its references it would be another request: a person has to add them again. */
+const withoutReferences: Remedy = { action: "onReuse", label: "gallery.reuse", icon: "reuse" };
+
+function remedyOf({ state, missingReferences = 0 }: GenerationEntry): Remedy | undefined {
+  const ending = endingOf(state);
+  return ending === "failed" && missingReferences > 0 ? withoutReferences : remedies[ending];
+}
+
 /** How a submission ended that has not brought all its pictures: the money, the reason, the remedy. */
-export function TileEnded({ entry, actions }: TileEndedProps) {
+export function TileEnded({ entry, note: given = "", actions }: TileEndedProps) {
   const { t } = useMessages();
+  const note = entry.state === "unknown" ? given : undefined;
   const ending = describeEnding(t, entry);
-  const remedy = remedies[endingOf(entry.state)];
+  const remedy = remedyOf(entry);
   const run = remedy && actions[remedy.action];
   const { onRemove } = actions;
   return (
     <>
-      <TileSlot icon={ending.icon} title={ending.title} aside={ending.aside} text={ending.text}>
+      <TileSlot icon={ending.icon} title={ending.title} aside={ending.aside} text={ending.text} note={note}>
         {remedy && run && (
           <button
             type="button"
             className="gih-btn"
             data-kind="outline"
             data-size="s"
+            onKeyDown={pressOnce}
             onClick={() => run(entry)}
           >
             {remedy.icon && <Icon name={remedy.icon} />}

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { wordsRatio } from "./tileRatio";
 import { tileSpan } from "./tileSpan";
 
 /** Props of {@link TileFrame}. */
@@ -14,12 +15,22 @@ export interface TileFrameProps {
   children?: ReactNode;
 }
 
-/** The place of a tile: its size follows from its ratio alone, whatever is in it. */
-export function TileFrame({ state, ratio, isQuiet = false, children }: TileFrameProps) {
+const wordy: readonly TileFrameProps["state"][] = ["broken", "partial", "failed", "unknown", "abandoned"];
+
+/** The place of a tile: its size follows from its ratio alone; only words in place of a picture may make it higher. */
+export function TileFrame({ state, ratio: wanted, isQuiet = false, children }: TileFrameProps) {
+  const isWordy = wordy.includes(state);
+  const ratio = isWordy ? wordsRatio(wanted) : wanted;
   // Custom properties are not among React's style properties.
   const style = { "--gih-r": Number(ratio.toFixed(4)), "--gih-span": tileSpan(ratio) } as CSSProperties;
   return (
-    <li className="gih-tile" data-state={state} style={style} aria-hidden={isQuiet || undefined}>
+    <li
+      className="gih-tile"
+      data-state={state}
+      data-words={isWordy || undefined}
+      style={style}
+      aria-hidden={isQuiet || undefined}
+    >
       {children}
     </li>
   );

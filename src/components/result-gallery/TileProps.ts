@@ -9,6 +9,8 @@ export interface TileProps {
   estimateMs: number | undefined;
   /** Where the picture is that it was made from; absent where there was none or it is gone. */
   parentSrc?: string | undefined;
+  /** What came of asking about it, in words. */
+  note?: string | undefined;
   /** The clock. */
   now: () => number;
   /** What is offered. */

@@ -13,12 +13,14 @@ export interface TileSlotProps {
   aside?: string | undefined;
   /** Why, and what it means. */
   text?: string | undefined;
+  /** What came of a remedy; spoken as it changes, so it begins as an empty text. */
+  note?: string | undefined;
   /** The remedies, as buttons. */
   children?: ReactNode;
 }
 
 /** Words in place of a picture. */
-export function TileSlot({ icon, title, aside, text, children }: TileSlotProps) {
+export function TileSlot({ icon, title, aside, text, note, children }: TileSlotProps) {
   return (
     <div className="gih-slot gih-num">
       <Icon name={icon} size={20} />
@@ -32,6 +34,7 @@ export function TileSlot({ icon, title, aside, text, children }: TileSlotProps) 
         )}
       </p>
       {text !== undefined && <p className="gih-slot-text">{text}</p>}
+      {note !== undefined && <output className="gih-slot-text">{note}</output>}
       {children}
     </div>
   );

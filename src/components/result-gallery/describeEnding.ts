@@ -27,6 +27,12 @@ export function describeMoney(
   return t(error?.charged === "yes" || (cost.used ?? 0) > 0 ? "gallery.charged" : "gallery.notCharged");
 }
 
+function reasonOf(t: Translate, { error, missingReferences = 0 }: GenerationEntry): string {
+  const reason = error ? describeError(t, error).reason : t("gallery.failedReason");
+  if (missingReferences === 0) return reason;
+  return `${reason} ${t("gallery.missingReferences", { count: missingReferences })}`;
+}
+
 function describePartial(t: Translate, entry: GenerationEntry): Ending {
   const count = entry.images.length;
   const total = imagesAsked(entry);
@@ -48,7 +54,7 @@ export function describeEnding(t: Translate, entry: GenerationEntry): Ending {
         icon: "alert",
         title: t("gallery.failed"),
         aside: describeMoney(t, entry),
-        text: entry.error ? describeError(t, entry.error).reason : t("gallery.failedReason"),
+        text: reasonOf(t, entry),
       };
     case "unknown":
       return {

@@ -7,6 +7,9 @@ const widest = 3;
 /** Keeps a ratio within what a tile can show. */
 export const clampRatio = (ratio: number): number => Math.min(widest, Math.max(1 / widest, ratio));
 
+/** A tile with words is never lower than wide, as they take that much room, nor so narrow that they break up. */
+export const wordsRatio = (ratio: number): number => Math.min(1, Math.max(2 / 3, ratio));
+
 /** Width through height of the images that a request asks for; undefined where the model decides (`auto`). */
 export function requestedRatio({ size, aspectRatio }: GenerationRequest): number | undefined {
   const parsed = size === undefined ? undefined : parseSize(size);

@@ -29,6 +29,23 @@ export const arTroubles: MessagesLike<typeof enTroubles> = {
     many: "يلزم {count} رصيدًا. لديك {have}.",
     other: "يلزم {count} رصيد. لديك {have}.",
   },
+  "obstacle.readingReferences": {
+    zero: "لا صور مرجعية قيد القراءة.",
+    one: "ما زالت صورة مرجعية قيد القراءة.",
+    two: "ما زالت صورتان مرجعيتان قيد القراءة.",
+    few: "ما زالت {count} صور مرجعية قيد القراءة.",
+    many: "ما زالت {count} صورة مرجعية قيد القراءة.",
+    other: "ما زالت {count} صورة مرجعية قيد القراءة.",
+  },
+  "obstacle.brokenReferences": {
+    zero: "كل الصور المرجعية مقروءة.",
+    one: "تعذّرت قراءة صورة مرجعية.",
+    two: "تعذّرت قراءة صورتين مرجعيتين.",
+    few: "تعذّرت قراءة {count} صور مرجعية.",
+    many: "تعذّرت قراءة {count} صورة مرجعية.",
+    other: "تعذّرت قراءة {count} صورة مرجعية.",
+  },
+  "obstacle.offline": "لا اتصال بالشبكة. ما كتبته باقٍ هنا.",
   "remedy.writePrompt": "الانتقال إلى الوصف",
   "remedy.useFewerImages": {
     zero: "استخدام {count} صورة بدلًا من ذلك",

@@ -14,6 +14,15 @@ export const enTroubles = {
     one: "This needs {count} credit. You have {have}.",
     other: "This needs {count} credits. You have {have}.",
   },
+  "obstacle.readingReferences": {
+    one: "A reference is still being read.",
+    other: "{count} references are still being read.",
+  },
+  "obstacle.brokenReferences": {
+    one: "A reference can't be read.",
+    other: "{count} references can't be read.",
+  },
+  "obstacle.offline": "You are offline. What you wrote stays here.",
   "remedy.writePrompt": "Go to the prompt",
   "remedy.useFewerImages": { one: "Use {count} image instead", other: "Use {count} images instead" },
   "remedy.removeReferences": { one: "Remove {count} reference", other: "Remove {count} references" },

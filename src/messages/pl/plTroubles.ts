@@ -23,6 +23,19 @@ export const plTroubles: MessagesLike<typeof enTroubles> = {
     many: "Potrzeba {count} kredytów. Masz {have}.",
     other: "Potrzeba {count} kredytu. Masz {have}.",
   },
+  "obstacle.readingReferences": {
+    one: "Jeden wzorzec jest jeszcze wczytywany.",
+    few: "{count} wzorce są jeszcze wczytywane.",
+    many: "{count} wzorców jest jeszcze wczytywanych.",
+    other: "{count} wzorca jest jeszcze wczytywane.",
+  },
+  "obstacle.brokenReferences": {
+    one: "Jednego wzorca nie można odczytać.",
+    few: "{count} wzorców nie można odczytać.",
+    many: "{count} wzorców nie można odczytać.",
+    other: "{count} wzorca nie można odczytać.",
+  },
+  "obstacle.offline": "Brak połączenia z siecią. To, co napisano, zostaje.",
   "remedy.writePrompt": "Przejdź do opisu",
   "remedy.useFewerImages": {
     one: "Użyj {count} obrazu",

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { PromptForm } from "../../../src/components/prompt-form/PromptForm";
 import type { PromptFormProps } from "../../../src/components/prompt-form/PromptFormProps";
-import type { Obstacle } from "../../../src/contract/obstaclesOf";
+import type { Obstacle } from "../../../src/contract/Obstacle";
 import "../../../src/styles.css";
 import { expectAccessible } from "../expectAccessible";
 
@@ -106,6 +106,17 @@ describe("PromptForm: keys", () => {
     composing({ repeat: true });
     expect(onSubmit).toHaveBeenCalledOnce();
   });
+});
+
+it("sends once while Enter is held down on the button", async () => {
+  render(<Form start="a vase" />);
+  (generate().element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter>5/}");
+  expect(onSubmit).toHaveBeenCalledOnce();
+  await userEvent.keyboard("{Enter}");
+  expect(onSubmit).toHaveBeenCalledTimes(2);
+  await userEvent.tab();
+  await expect.element(generate()).not.toHaveFocus();
 });
 
 describe("PromptForm: money", () => {

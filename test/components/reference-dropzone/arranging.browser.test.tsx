@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ReferenceDropzone } from "../../../src/components/reference-dropzone/ReferenceDropzone";
 import { readyFiles, type ReferenceImage } from "../../../src/components/reference-dropzone/ReferenceImage";
+import { pretendTouch } from "../pretendTouch";
 import { drop, names, show, three, thumbs } from "./dropzonePage";
 import { pictureOf } from "./pictures";
 
@@ -34,6 +35,46 @@ describe("arranging", () => {
     await expect.element(remove("a.png")).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByRole("button", { name: "Add references" })).toHaveFocus();
+  });
+});
+
+describe("arranging without a keyboard", () => {
+  const thumb = (name: string) => page.getByTitle(name);
+  const move = (name: string, to: string) => page.getByRole("button", { name: `Move ${name} ${to}` });
+
+  it("shows the mouse its buttons on the picture that it is over", async () => {
+    show();
+    drop(...(await three()));
+    await expect.element(thumbs().nth(2)).toBeVisible();
+    await userEvent.hover(thumb("c.png"));
+    await userEvent.click(move("c.png", "earlier"));
+    await expect.poll(names).toEqual(["Reference 1: a.png", "Reference 2: c.png", "Reference 3: b.png"]);
+    const { width, height } = move("c.png", "later").element().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+
+  it("gives a finger places of 44 px on the picture that was tapped", async () => {
+    const endTouch = pretendTouch();
+    show();
+    drop(...(await three()));
+    await expect.element(thumbs().nth(2)).toBeVisible();
+    const remove = page.getByRole("button", { name: "Remove a.png" });
+    // The cross of a picture that was not tapped removes nothing.
+    const { left, top } = remove.element().getBoundingClientRect();
+    expect(document.elementFromPoint(left + 10, top + 10)?.closest("button")).toBeNull();
+    await userEvent.click(thumb("a.png"));
+    const places = [move("a.png", "earlier"), remove, move("a.png", "later")].map((button) =>
+      button.element().getBoundingClientRect(),
+    );
+    for (const { width, height } of places) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(places[0]?.right).toBeLessThanOrEqual(places[1]?.left ?? 0);
+    expect(places[1]?.right).toBeLessThanOrEqual(places[2]?.left ?? 0);
+    await userEvent.click(move("a.png", "later"));
+    await userEvent.click(move("a.png", "later"));
+    await expect.poll(names).toEqual(["Reference 1: b.png", "Reference 2: c.png", "Reference 3: a.png"]);
+    await userEvent.click(remove);
+    await expect.poll(names).toEqual(["Reference 1: b.png", "Reference 2: c.png"]);
+    endTouch();
   });
 });
 

@@ -11,20 +11,20 @@ import { fileOf } from "./files";
 
 describe("describeRejection", () => {
   const problems: [ReferenceProblem, string][] = [
-    [{ code: "unsupportedType" }, "is not a PNG, JPG or WebP."],
-    [{ code: "unsupportedType", found: "GIF" }, "is in GIF format. Use PNG, JPG or WebP."],
-    [{ code: "empty" }, "is empty."],
+    [{ code: "unsupportedType" }, "not PNG, JPG or WebP."],
+    [{ code: "unsupportedType", found: "GIF" }, "GIF format. Use PNG, JPG or WebP."],
+    [{ code: "empty" }, "empty."],
     [
       { code: "tooLarge", bytes: 64.25 * 1024 * 1024, maxBytes: 50 * 1024 * 1024 },
-      "has 64.3 MB. Up to 50 MB can be used.",
+      "64.3 MB. Up to 50 MB can be used.",
     ],
-    [{ code: "tooMany", limit: 1 }, "was not added. Only 1 reference fits."],
-    [{ code: "tooMany", limit: 3 }, "was not added. Only 3 references fit."],
-    [{ code: "tooMany", limit: 0 }, "was not added. This model takes no references."],
-    [{ code: "alreadyAdded" }, "is already added."],
-    [{ code: "unreadable" }, "could not be read. Choose it again."],
+    [{ code: "tooMany", limit: 1 }, "not added. Only 1 reference fits."],
+    [{ code: "tooMany", limit: 3 }, "not added. Only 3 references fit."],
+    [{ code: "tooMany", limit: 0 }, "not added. This model takes no references."],
+    [{ code: "alreadyAdded" }, "already added."],
+    [{ code: "unreadable" }, "could not be read. Choose again."],
   ];
-  it.each(problems)("has words for %o", (problem, words) => {
+  it.each(problems)("words for %o", (problem, words) => {
     expect(describeRejection(createTranslator(en), problem)).toBe(words);
   });
 });
@@ -77,7 +77,7 @@ describe("thumbRatio", () => {
   it("keeps the picture's ratio within bounds, and is square before it is known", () => {
     expect(thumbRatio({ width: 300, height: 200 })).toBe(1.5);
     expect(thumbRatio({ width: 1000, height: 100 })).toBe(2.4);
-    expect(thumbRatio({ width: 100, height: 1000 })).toBe(0.6);
+    expect(thumbRatio({ width: 100, height: 1000 })).toBe(1);
     expect(thumbRatio({})).toBe(1);
   });
 });

@@ -23,25 +23,62 @@ describe("refusing files", () => {
     await expect.poll(notes).toHaveLength(7);
     await expect.poll(names).toEqual(["Reference 1: a.png", "Reference 2: b.png"]);
     expect(notes()).toEqual([
-      "moving.png is in GIF format. Use PNG, JPG or WebP.",
-      "print.pdf is in PDF format. Use PNG, JPG or WebP.",
-      "nothing.png is empty.",
-      "big.png has 0.00477 MB. Up to 0.00391 MB can be used.",
-      "copy.png is already added.",
-      "surplus.webp was not added. Only 2 references fit.",
-      "notes.txt is not a PNG, JPG or WebP.",
+      "moving.png: GIF format. Use PNG, JPG or WebP.",
+      "print.pdf: PDF format. Use PNG, JPG or WebP.",
+      "nothing.png: empty.",
+      "big.png: 0.00477 MB. Up to 0.00391 MB can be used.",
+      "copy.png: already added.",
+      "surplus.webp: not added. Only 2 references fit.",
+      "notes.txt: not PNG, JPG or WebP.",
     ]);
   });
 
   it("drops a note when it is dismissed, and all of them with the next files", async () => {
     show();
-    drop(fileOf("", "one.png"), fileOf("", "two.png"), fileOf("", "three.png"));
+    drop(fileOf("hello", "one.png"), fileOf(heads.gif, "two.png"), fileOf("", "three.png"));
     await expect.poll(notes).toHaveLength(3);
     await userEvent.click(page.getByRole("button", { name: "Dismiss the note on two.png" }));
-    await expect.poll(notes).toEqual(["one.png is empty.", "three.png is empty."]);
+    await expect.poll(notes).toEqual(["one.png: not PNG, JPG or WebP.", "three.png: empty."]);
     drop(await pictureOf("a.png"));
     await expect.element(thumbs().first()).toBeVisible();
     await expect.poll(notes).toEqual([]);
+  });
+
+  it("joins files that were refused for one reason, and dismisses them together", async () => {
+    const surplus = await Promise.all(
+      ["red", "green", "blue", "black", "white"].map((colour) => pictureOf(`${colour}.png`, { colour })),
+    );
+    show({ limit: 1 });
+    drop(...surplus, fileOf("", "nothing.png"));
+    await expect
+      .poll(notes)
+      .toEqual([
+        "green.png, blue.png, black.png and 1 more: not added. Only 1 reference fits.",
+        "nothing.png: empty.",
+      ]);
+    const dismiss = page.getByRole("button", { name: /^Dismiss the note on green.png/ });
+    await userEvent.click(dismiss);
+    await expect.poll(notes).toEqual(["nothing.png: empty."]);
+  });
+
+  it("takes a line back once it is no longer true", async () => {
+    show({ limit: 1 });
+    const [a, b] = await three();
+    drop(a, b);
+    await expect.poll(notes).toEqual(["b.png: not added. Only 1 reference fits."]);
+    await expect.element(page.getByText("1 reference added.")).toBeInTheDocument();
+    await userEvent.click(page.getByRole("button", { name: "Remove a.png" }), { force: true });
+    await expect.poll(notes).toEqual([]);
+    await expect.element(page.getByText("a.png removed.")).toBeInTheDocument();
+  });
+
+  it("does not go on saying what was added when nothing more is", async () => {
+    show();
+    drop(...(await three()));
+    await expect.element(page.getByText("3 references added.")).toBeInTheDocument();
+    drop(fileOf("", "nothing.png"));
+    await expect.poll(notes).toEqual(["nothing.png: empty."]);
+    await expect.element(page.getByText("3 references added.")).not.toBeInTheDocument();
   });
 
   it("keeps a damaged picture in sight, with a way to read it again and to remove it", async () => {

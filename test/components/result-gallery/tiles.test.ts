@@ -61,6 +61,6 @@ describe("tileRatio", () => {
 
 describe("tileSpan", () => {
   it("follows from the ratio", () => {
-    expect([1, 1.5, 0.5].map(tileSpan)).toEqual([84, 57, 164]);
+    expect([1, 1.5, 0.5].map(tileSpan)).toEqual([84, 58, 164]);
   });
 });

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { paintImage } from "../../../src/fake/painter";
+import { paintImage } from "../../../src/fake/painter/paintImage";
 import { decodePng } from "./decodePng";
 
 const small = { prompt: "A quiet sea at sunset", seed: "gen_1/0", width: 96, height: 64 };

@@ -1,5 +1,6 @@
-import { createFakeHub } from "../../../src/fake";
-import type { Life } from "./modelBrowser";
+import { createFakeHub, type FakeScenario } from "../../../src/fake";
+import { alive, never, type Life } from "./life";
+import { modelPolls } from "./modelPolls";
 import type { VirtualClock } from "./virtualClock";
 
 /** What happens to one request on its way. */
@@ -14,7 +15,24 @@ export type Fault =
   | "busy429"
   | "error500"
   | "slow"
-  | "staleAnswer";
+  | "staleAnswer"
+  | "servedTwice";
+
+/** How the service behaves when nothing goes wrong on the way. */
+const scenario: FakeScenario = {
+  latencyMs: 40,
+  queueMs: 1_000,
+  runMs: [500, 60_000],
+  outcome: "succeeds",
+  faults: [],
+};
+
+/** One request as its page sent it. */
+export interface SentRequest {
+  readonly life: Life;
+  readonly what: string;
+  readonly at: number;
+}
 
 const apiKey = "gih_live_11111111111111111111111111111111";
 const json = (body: unknown, status = 200) => Response.json(body, { status });
@@ -31,14 +49,16 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     clock: time.service,
     credits: 1_000_000,
     imageUrls: "http",
-    scenario: { latencyMs: 40, queueMs: 1_000, runMs: [500, 60_000], outcome: "succeeds", faults: [] },
+    scenario,
   });
   const ledger = new Map<string, "pending" | { text: string }>();
   const posts: string[] = [];
   const keyOf = new Map<string, string>();
   const strays: string[] = [];
+  const requests: SentRequest[] = [];
   const answers = new Map<string, string>();
   const faults: Fault[] = [];
+  const polls = modelPolls();
   let isOnline = true;
 
   const upstream = async (request: Request) => {
@@ -49,6 +69,9 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
 
   async function generate(request: Request): Promise<Response> {
     const key = request.headers.get("idempotency-key") ?? "";
+    const known = ledger.get(key);
+    // The service's proxy charges one key once, whoever repeats the request on its way.
+    if (withLedger && known) return known === "pending" ? html(503) : new Response(known.text);
     posts.push(key);
     ledger.set(key, "pending");
     const response = await upstream(request);
@@ -89,7 +112,11 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     if (fault === "html502") return html(502);
     if (fault === "busy429") return new Response("", { status: 429, headers: { "retry-after": "7" } });
     if (fault === "error500") return json({ error: { code: "generationFailed", message: "Failed." } }, 500);
+    const isRepeated = fault === "servedTwice" && (withLedger || request.method === "GET");
+    const again = isRepeated ? request.clone() : undefined;
     const response = await serve(request);
+    // The service's proxy answers a repetition from what it remembers, and it remembers what was accepted.
+    if (again && response.ok) await serve(again);
     if (fault === "slow") await time.pause(20_000);
     await time.pause(30);
     const text = await response.text();
@@ -120,19 +147,33 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     setOnline: (online: boolean) => {
       isOnline = online;
     },
-    /** The `fetch` of one page. */
-    fetchFor: (life: Life, isGone: () => boolean) => async (input: RequestInfo | URL, init?: RequestInit) => {
-      const request = new Request(input, init);
-      if (life.isDead) return new Promise<Response>(() => undefined);
-      if (isGone()) strays.push(`${request.method} ${request.url}`);
-      const response = await time
-        .during(() => travel(request))
-        .catch((error: unknown) => {
-          if (life.isDead) return new Promise<Response>(() => undefined);
-          throw error;
+    /** What is wrong about how generations were asked for, in words. */
+    quarrels: polls.quarrels,
+    /** Every request of every page, when it was sent. */
+    requests,
+    setScenario: (parts: Partial<FakeScenario>) => hub.setScenario({ ...scenario, ...parts }),
+    /** The `fetch` of one journal in one page. */
+    fetchFor: (life: Life, goneAt: () => number) => {
+      const owner = { life };
+      return async (input: RequestInfo | URL, init?: RequestInit) => {
+        const request = new Request(input, init);
+        if (life.isDead) return never<Response>();
+        // A submission that was on its way into the network at that very moment can't be called back.
+        const isLate = request.method === "POST" ? time.service.now() > goneAt() : goneAt() < Infinity;
+        if (isLate) strays.push(`${request.method} ${request.url}`);
+        requests.push({
+          life,
+          what: `${request.method} ${new URL(request.url).pathname}`,
+          at: time.service.now(),
         });
-      if (init?.signal?.aborted) throw init.signal.reason;
-      return life.isDead ? new Promise<Response>(() => undefined) : response;
+        const { signal } = init ?? {};
+        const answered = polls.begin(owner, request, signal);
+        const aborted = new Promise<never>((_, reject) =>
+          signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true }),
+        );
+        const journey = alive(life, () => time.during(() => travel(request)));
+        return Promise.race([journey, aborted]).finally(answered);
+      };
     },
   };
 }

@@ -3,35 +3,48 @@ import type { GenerationEntry } from "../../../src/contract/GenerationEntry";
 import { createBudget } from "../../../src/journal/createBudget";
 import { createJournal, type Journal } from "../../../src/journal/createJournal";
 import { readRecord } from "../../../src/journal/entryRecord";
+import type { JournalOptions } from "../../../src/journal/JournalOptions";
 import { modelBrowser } from "./modelBrowser";
 import { modelNetwork } from "./modelNetwork";
 import { virtualClock } from "./virtualClock";
 
 const name = "test";
 
+const kinds = { post: /^POST /, poll: /^GET .*\/generations\//, question: /^GET .*\/requests\// };
+type RequestKind = keyof typeof kinds;
+type ModelPage = ReturnType<ReturnType<typeof modelBrowser>["openTab"]>;
+
 /** A browser with tabs, a network and a service, all in virtual time. */
 export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
   const time = virtualClock();
-  const browser = modelBrowser(time);
+  const browser = modelBrowser(time, name);
   const network = modelNetwork(time, ledger);
   const removed = new Set<string>();
 
-  function openTab() {
-    const tab = browser.openTab();
-    let isGone = false;
+  /** A provider in a tab; with another one's tab, a second provider in the same page. */
+  function openTab(tab: ModelPage = browser.openTab(), options: Partial<JournalOptions> = {}): ModelTab {
+    let goneAt = Number.POSITIVE_INFINITY;
+    const goAway = () => {
+      goneAt = Math.min(goneAt, time.service.now());
+    };
     const client = createImageHubClient({
       endpoint: "https://app.example/api/v1",
-      fetch: network.fetchFor(tab.life, () => isGone),
+      fetch: network.fetchFor(tab.life, () => goneAt),
     });
     const journal: Journal = createJournal({
       client,
       name,
       random,
       storage: tab.storage,
-      tabs: tab.tabs,
+      tabs: tab.tabs(),
       page: tab.page,
       clock: tab.clock,
       budget: createBudget(tab.clock),
+      makeThumbnail: async (url, signal) => {
+        await tab.clock.sleep(20, signal);
+        return `data:image/webp,${url.length}`;
+      },
+      ...options,
     });
     const disconnect = journal.connect();
     return {
@@ -45,14 +58,21 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       close() {
         tab.signal("leave");
         disconnect();
-        isGone = true;
+        goAway();
         tab.die();
       },
       /** Unmounts the provider while the page stays. */
       unmount() {
         disconnect();
-        isGone = true;
+        goAway();
       },
+      /** Another provider in the same page. */
+      mountTwin: (): ModelTab => openTab(tab),
+      /** When this page sent requests of a kind. */
+      sent: (kind: RequestKind): number[] =>
+        network.requests
+          .filter(({ life, what }) => life === tab.life && kinds[kind].test(what))
+          .map(({ at }) => at),
     };
   }
 
@@ -67,6 +87,8 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       const all = await browser.disk.entries(name);
       return all.flatMap(([, value]) => readRecord(value)?.entry ?? []);
     },
+    /** Everything that is kept, readable or not. */
+    recordsOnDisk: () => browser.disk.entries(name),
     /** How often credits were taken. */
     charges: () => network.hub.state.charges.filter(({ kind }) => kind === "charge"),
   };
@@ -75,4 +97,11 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
 /** See {@link modelWorld}. */
 export type ModelWorld = ReturnType<typeof modelWorld>;
 /** One open tab of a {@link ModelWorld}. */
-export type ModelTab = ReturnType<ModelWorld["openTab"]>;
+export interface ModelTab extends ModelPage {
+  readonly journal: Journal;
+  readonly remove: (entry: GenerationEntry) => void;
+  readonly close: () => void;
+  readonly unmount: () => void;
+  readonly mountTwin: () => ModelTab;
+  readonly sent: (kind: RequestKind) => number[];
+}

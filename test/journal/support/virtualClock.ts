@@ -76,6 +76,14 @@ export function virtualClock() {
     run: (work) => during(() => work(pause)),
   };
 
+  const nextTimer = (end = Number.POSITIVE_INFINITY) =>
+    [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+
+  const fire = (timer: Timer) => {
+    elapsed = timer.at;
+    timer.wake();
+  };
+
   return {
     clock,
     service,
@@ -90,12 +98,21 @@ export function virtualClock() {
       const end = elapsed + ms;
       for (;;) {
         await settle();
-        const next = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        const next = nextTimer(end);
         if (!next) break;
-        elapsed = next.at;
-        next.wake();
+        fire(next);
       }
       elapsed = end;
+    },
+    /** Lets some timers fire, and of what the last one begins only so much happen: then it is between two awaits. */
+    async passPartly(firing: number, turns: number, ticks: number) {
+      for (let fired = 0; fired < firing; fired += 1) {
+        await settle();
+        const next = nextTimer();
+        if (next) fire(next);
+      }
+      for (let tick = 0; tick < turns; tick += 1) await turn();
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
     },
   };
 }

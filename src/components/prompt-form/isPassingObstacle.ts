@@ -1,0 +1,5 @@
+import type { Obstacle } from "../../contract/Obstacle";
+
+/** Says whether an obstacle goes by itself while a person writes: a prompt not begun, a picture that is being read. */
+export const isPassingObstacle = ({ code }: Obstacle): boolean =>
+  code === "blankPrompt" || code === "readingReferences";

@@ -1,0 +1,45 @@
+import type { Translator } from "../../messages/createTranslator";
+import { describeRejection } from "./describeRejection";
+import type { ReferenceRejection } from "./ReferenceRejection";
+
+/** Files that were not taken for one and the same reason. */
+export interface JoinedRejection {
+  /** The ids of their rejections. */
+  readonly ids: readonly string[];
+  /** What is wrong, as a code. */
+  readonly code: ReferenceRejection["code"];
+  /** Their names, the first few of many. */
+  readonly names: string;
+  /** What is wrong, in words. */
+  readonly reason: string;
+}
+
+/** More names would hide the reason. */
+const mostNames = 3;
+
+function nameAll({ t }: Translator, all: readonly ReferenceRejection[]): string {
+  const names = all.slice(0, mostNames).map(({ name }) => name);
+  const rest = all.length - names.length;
+  return rest > 0 ? t("references.andMore", { names: names.join(", "), count: rest }) : names.join(", ");
+}
+
+/** One line for each reason, in the order in which they first came. */
+export function joinRejections(
+  messages: Translator,
+  rejections: readonly ReferenceRejection[],
+): JoinedRejection[] {
+  const byReason = new Map<string, ReferenceRejection[]>();
+  for (const rejection of rejections) {
+    const reason = describeRejection(messages, rejection);
+    const same = byReason.get(reason);
+    if (same) same.push(rejection);
+    else byReason.set(reason, [rejection]);
+  }
+  return [...byReason].map(([reason, all]) => ({
+    ids: all.map(({ id }) => id),
+    // A group has at least the one that began it.
+    code: (all[0] as ReferenceRejection).code,
+    names: nameAll(messages, all),
+    reason,
+  }));
+}

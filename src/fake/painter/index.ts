@@ -1,1 +1,0 @@
-export { paintImage } from "./paintImage";

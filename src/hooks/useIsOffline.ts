@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from "react";
+
+/** There the server is this machine itself, and the network says nothing about the way to it. */
+const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+function subscribe(listener: () => void): () => void {
+  addEventListener("online", listener);
+  addEventListener("offline", listener);
+  return () => {
+    removeEventListener("online", listener);
+    removeEventListener("offline", listener);
+  };
+}
+
+const read = () => !navigator.onLine && !loopback.test(location.hostname);
+
+/** True while the browser knows that it has no network; never on the server, nor for a page of this very machine. */
+export const useIsOffline = (): boolean => useSyncExternalStore(subscribe, read, () => false);

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "../support/root";
+import { blockOf } from "./support/readBlocks";
+
+it.each([
+  ["App.tsx", "vite-app/src/App.tsx", "a Vite app"],
+  ["main.tsx", "vite-app/src/main.tsx", "a Vite app"],
+  ["app/api/image-hub/[...path]/route.ts", "next-app/app/api/image-hub/[...path]/route.ts", "a Next app"],
+])("%s is the very file %s that %s is built with", (name, path) => {
+  const fixture = readFileSync(join(root, "test/package/fixtures", path), "utf8");
+  expect(blockOf(name).code).toBe(`// ${name}\n${fixture}`);
+});
