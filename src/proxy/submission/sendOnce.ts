@@ -1,4 +1,4 @@
-import { callUpstream, upstreamFailure } from "../callUpstream";
+import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { errorResponse } from "../errorResponse";
 import { passedHeaders, readFailure } from "../relayAnswer";
 import { readGenerationAnswer } from "../readGenerationAnswer";
@@ -15,14 +15,16 @@ export async function sendOnce(attempt: Attempt): Promise<Response> {
   const { submission, exchange, context } = attempt;
   const { settings, scrubber } = context;
   const { upload } = submission;
-  const hasLeft = exchange.signal.aborted;
+  // What ended before is not begun, whatever a fetch of the app's own makes of a signal.
+  const isOver = exchange.signal.aborted;
   const held = holdClaim(attempt);
   let answer: Response;
   try {
+    if (isOver) throw unreachable("The request ended before it was sent.");
     answer = await callUpstream({ path: "/images/generations", withKey: true, upload }, settings, exchange);
   } catch (error) {
     const failure = upstreamFailure(error, exchange);
-    if (hasLeft || !submission.isSent() || isUnsent(error)) await held.release(failure);
+    if (isOver || !submission.isSent() || isUnsent(error)) await held.release(failure);
     throw failure;
   }
   if (!answer.ok) {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { answerJson, as, queued } from "../proxyTo";
+import { createImageHubProxy, memoryLedger } from "../../../src/proxy";
+import { answerJson, apiKey, as, queued } from "../proxyTo";
 import { deferred } from "../serve";
 import { asked, counting, lookUp, read, setUp, submit } from "./submit";
 
@@ -173,6 +174,23 @@ describe("a request with an idempotency key", () => {
     const found = async () => (await read(await lookUp("ann", endpoint, "k"))).body.id;
     await expect.poll(found).toMatch(/^clx_1\./);
   });
+});
+
+test("a request whose browser has left before it was sent is not sent, and its key stays free", async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(queued(), { status: 202 }));
+  const proxy = createImageHubProxy({ apiKey, public: true, ledger: memoryLedger(), fetch });
+  const ask = (signal: AbortSignal | null) =>
+    proxy(
+      new Request("https://app.example/api/image-hub/images/generations", {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": "k" },
+        body: JSON.stringify(asked),
+        signal,
+      }),
+    );
+  expect((await ask(AbortSignal.abort())).status).toBe(502);
+  expect(fetch).not.toHaveBeenCalled();
+  expect((await ask(null)).status).toBe(202);
 });
 
 describe("without a key, or without a ledger", () => {

@@ -297,7 +297,9 @@ describe("redisLedger", () => {
       await expect(ledger.claim("ann", "k", claimOf("2"))).rejects.toThrow(Error);
     }
   });
+});
 
+describe("redisLedger without Redis", () => {
   test("fails at once without a connection, instead of queueing", async () => {
     const client = createClient({ url: "redis://127.0.0.1:1" });
     await expect(redisLedger(client).claim("ann", "k", claimOf("1"))).rejects.toThrow("not connected");
