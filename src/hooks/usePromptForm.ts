@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { fallbackModel } from "../contract/fallbackModel";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
@@ -10,7 +10,7 @@ import { priceOf } from "../contract/priceOf";
 import type { SettingChange } from "../contract/reconcileSettings";
 import { requestOf } from "../contract/requestOf";
 import type { Tier } from "../contract/tier";
-import { draftOf, resolveSettings } from "./promptDraft";
+import { resolveSettings } from "./promptDraft";
 import {
   useGenerate,
   type GenerateOptions,
@@ -19,6 +19,7 @@ import {
 } from "./useGenerate";
 import { useIsOffline } from "./useIsOffline";
 import { useOffer, type Offer } from "./useOffer";
+import { usePromptDraft } from "./usePromptDraft";
 
 /** Options of {@link usePromptForm}. */
 export interface UsePromptFormOptions extends UseGenerateOptions, Offer {
@@ -78,40 +79,10 @@ export interface UsePromptFormResult {
   generation: UseGenerateResult;
 }
 
-function useDraft(defaultRequest: Partial<GenerationRequest>) {
-  const [draft, setDraft] = useState(() => draftOf(defaultRequest));
-  const setters = useMemo(() => {
-    const setSettings = (settings: Partial<GenerationSettings>) =>
-      setDraft((before) => ({ ...before, wanted: { ...before.wanted, ...settings } }));
-    return {
-      setSettings,
-      setPrompt: (prompt: string) => setDraft((before) => ({ ...before, prompt })),
-      setModel: (model: string) => setSettings({ model }),
-      setAspectRatio: (aspectRatio: string) => setSettings({ aspectRatio }),
-      setTier: (tier: Tier) => setSettings({ tier }),
-      setQuality: (quality: string) => setSettings({ quality }),
-      setCount: (n: number) => setSettings({ n }),
-      setReferenceImages: (referenceImages: readonly Blob[]) =>
-        setDraft((before) => ({ ...before, referenceImages })),
-      setRequest: (request: Partial<GenerationRequest>) => setDraft(draftOf(request)),
-      applyRemedy(remedy: Remedy) {
-        if (remedy.code === "useFewerImages") setSettings({ n: remedy.n });
-        if (remedy.code === "chooseModel") setSettings({ model: remedy.model });
-        if (remedy.code === "removeReferences" && remedy.which === undefined)
-          setDraft((before) => ({
-            ...before,
-            referenceImages: before.referenceImages.slice(0, -remedy.count),
-          }));
-      },
-    };
-  }, []);
-  return [draft, setters] as const;
-}
-
 /** The state of a prompt form: what is asked for, what it costs, what stands in the way, and its submission. */
 export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptFormResult {
   const { models, balance } = useOffer(options);
-  const [draft, setters] = useDraft(options.defaultRequest ?? {});
+  const [draft, setters] = usePromptDraft(options.defaultRequest ?? {});
   const referenceImages = options.referenceImages ?? draft.referenceImages;
   const unread = options.unreadReferences;
   const isOffline = useIsOffline();

@@ -1,6 +1,7 @@
 import { fireEvent } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { pretendTouch } from "../components/pretendTouch";
 import { fileOf, heads } from "../components/reference-dropzone/files";
 import { pictureOf, transferOf } from "../components/reference-dropzone/pictures";
 import { showStudio } from "./studioPage";
@@ -81,6 +82,20 @@ describe("the room for references", () => {
     expect(list.bottom).toBeLessThanOrEqual(frame().bottom);
     await expect.element(page.getByText(`${count} of 16`)).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it("shows the whole of a tapped one where they scroll", async () => {
+    const endTouch = pretendTouch();
+    await showStudio(360, 780, { studio: vase });
+    drop(...(await pictures(6)));
+    await expect.element(thumbs().nth(5)).toBeInTheDocument();
+    const list = page.getByRole("list", { name: "References" }).element().getBoundingClientRect();
+    await userEvent.click(page.getByTitle("4.png"));
+    const later = page.getByRole("button", { name: "Move 4.png later" }).element();
+    await expect.poll(() => later.getBoundingClientRect().right).toBeLessThanOrEqual(list.right + 1);
+    const earlier = page.getByRole("button", { name: "Move 4.png earlier" }).element();
+    expect(earlier.getBoundingClientRect().left).toBeGreaterThanOrEqual(list.left - 1);
+    endTouch();
   });
 
   it("keeps thumbnails off the prompt's frame where they scroll", async () => {

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent } from "react";
+import type { CSSProperties, FocusEvent, MouseEvent } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import type { ReferenceImage } from "./ReferenceImage";
@@ -22,6 +22,11 @@ function handFocusOn({ currentTarget }: MouseEvent, fallback: HTMLElement | null
   const item = currentTarget.closest("li");
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
   (neighbour?.querySelector<HTMLElement>("[data-remove]") ?? fallback)?.focus();
+}
+
+/** It may have grown under the finger, in a row that scrolls. */
+function keepInSight({ currentTarget }: FocusEvent<HTMLElement>): void {
+  currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function Picture({ reference, place }: { reference: ReferenceImage; place: number }) {
@@ -48,7 +53,15 @@ export function ReferenceThumb({ reference, index, total, actions }: ReferenceTh
   const style = { "--gih-r": thumbRatio(reference) } as CSSProperties;
   return (
     // Focusable, because a finger has no other way to say which picture it means.
-    <li className="gih-ref" style={style} data-status={status} title={name} tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it acts on nothing, it only scrolls
+    <li
+      className="gih-ref"
+      style={style}
+      data-status={status}
+      title={name}
+      tabIndex={-1}
+      onFocus={keepInSight}
+    >
       <Picture reference={reference} place={index + 1} />
       {status === "error" && (
         <button
