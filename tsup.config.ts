@@ -7,6 +7,7 @@ export default defineConfig({
     query: "src/query.ts",
     "proxy/index": "src/proxy/index.ts",
     "proxy/node": "src/proxy/node.ts",
+    "proxy/redis": "src/proxy/redis.ts",
     fake: "src/fake.ts",
     // Beside the chunks, because the fake's painter refers to it relatively.
     paintWorker: "src/fake/painter/paintWorker.ts",

@@ -14,6 +14,7 @@ export const proxyErrorCodes = [
   "forbidden",
   "quotaExceeded",
   "bodyTooLarge",
+  "idempotencyMismatch",
   "upstreamTimeout",
   "upstreamUnavailable",
   "proxyMisconfigured",

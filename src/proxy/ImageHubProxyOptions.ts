@@ -1,3 +1,5 @@
+import type { ProxyLedger } from "./ledger/ProxyLedger";
+
 /** Names the user behind a request; what it returns decides whether the request goes on. */
 export type Authorize = (
   request: Request,
@@ -20,8 +22,14 @@ interface CommonOptions {
   secrets?: readonly string[] | undefined;
   /** How much one request may bring. */
   limits?: ProxyLimits | undefined;
-  /** How long the service may take to answer. */
+  /** How long the service and the ledger may take to answer. */
   timeouts?: ProxyTimeouts | undefined;
+  /**
+   * Remembers what became of each request, so that one that is sent twice is charged once: `memoryLedger()` for a single
+   * process, `redisLedger(client)` for several. Default: a memory ledger where `NODE_ENV` is `development`, else none;
+   * `false` is none anywhere.
+   */
+  ledger?: ProxyLedger | false | undefined;
   /** Other origins whose pages may call the proxy, for example `https://app.example.com`. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
   /** What calls the service. Default: `globalThis.fetch`, looked up for each call. */
@@ -34,12 +42,14 @@ export interface ProxyLimits {
   bodyBytes?: number | undefined;
 }
 
-/** How long the service may take to answer, in milliseconds. */
+/** How long the service and the ledger may take to answer, in milliseconds. */
 export interface ProxyTimeouts {
   /** For models, credits and one generation. Default: 30 000. */
   readMs?: number | undefined;
   /** For starting a generation, counted from the last byte uploaded. Default: 810 000, as a run may take 800 s. */
   generateMs?: number | undefined;
+  /** For each step of the ledger. Default: 5 000. */
+  ledgerMs?: number | undefined;
 }
 
 interface ClosedOptions extends CommonOptions {

@@ -4,11 +4,12 @@ import { answerPreflight, corsHeaders, isPreflight, refuseForeignOrigin } from "
 import { createIdSigner } from "./createIdSigner";
 import { createScrubber } from "./createScrubber";
 import { errorResponse } from "./errorResponse";
+import { guardLedger } from "./ledger/guardLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
 import { matchRoute } from "./matchRoute";
 import { parseOptions } from "./parseOptions";
-import { performTask, type ProxyContext } from "./performTask";
-import { taskOf } from "./taskOf";
+import { performRoute } from "./performRoute";
+import type { ProxyContext } from "./performTask";
 
 function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
   const error = new ImageHubError(`This route takes ${allow} only.`, {
@@ -26,27 +27,32 @@ function copyOf(response: Response): Response {
 
 async function handle(request: Request, context: ProxyContext): Promise<Response> {
   const { basePath, allowedOrigins } = context.settings;
-  const route = matchRoute(new URL(request.url).pathname, basePath);
+  const route = matchRoute(new URL(request.url).pathname, basePath, {
+    hasRequests: context.ledger !== null,
+    // Whoever is somebody sees their own; in public, everybody would see everybody's.
+    hasHistory: context.ledger !== null && context.settings.authorize !== null,
+  });
   if (isPreflight(request)) return answerPreflight(request, route, allowedOrigins);
   if (request.method !== route.method) return refuseMethod(route.method, context);
   refuseForeignOrigin(request, allowedOrigins);
   const authorized = await authorizeUser(request, context.settings);
   if ("refusal" in authorized) return copyOf(authorized.refusal);
-  return performTask(request, await taskOf(route, request, authorized.user, context), context);
+  return performRoute(route, request, authorized.user, context);
 }
 
 /**
- * Creates the server side of the library: four fixed routes to the GPT Image Hub, which add the API key, check who asks,
+ * Creates the server side of the library: fixed routes to the GPT Image Hub, which add the API key, check who asks,
  * and show each user only their own generations. Uses nothing but web APIs.
  * @throws ImageHubError `proxyMisconfigured` for an option that can't be used, and without `authorize` or `public: true`.
  */
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
-  const { apiKey, secrets, allowedOrigins } = settings;
+  const { apiKey, secrets, allowedOrigins, ledger } = settings;
   const context: ProxyContext = {
     settings,
     signer: createIdSigner(secrets, apiKey),
     scrubber: createScrubber(apiKey),
+    ledger: ledger && guardLedger(ledger, settings.ledgerMs),
   };
   return async (request) => {
     const response = await handle(request, context).catch((error: unknown) =>

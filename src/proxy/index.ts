@@ -6,3 +6,14 @@ export type {
   ProxyLimits,
   ProxyTimeouts,
 } from "./ImageHubProxyOptions";
+export { memoryLedger, type MemoryLedgerOptions } from "./ledger/memoryLedger";
+export type {
+  LedgerClaim,
+  LedgerEntry,
+  LedgerFailure,
+  LedgerLookup,
+  LedgerPage,
+  LedgerRecord,
+  LedgerRequest,
+  ProxyLedger,
+} from "./ledger/ProxyLedger";

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly isLate: () => boolean;
   /** Starts the deadline anew, because something has moved. */
   readonly touch: () => void;
+  /** Lets it go on when the browser leaves. */
+  readonly outlive: () => void;
   /** Ends the exchange and everything that still runs in it. */
   readonly close: () => void;
 }
@@ -40,6 +42,7 @@ export function openExchange(request: Request, deadlineMs: number): Exchange {
     touch: () => {
       touched = Date.now();
     },
+    outlive: () => client?.removeEventListener("abort", close),
     close,
   };
 }

@@ -1,5 +1,8 @@
 import { referenceImageBytes } from "../contract/referenceImageRules";
 import type { Authorize, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import { memoryLedger } from "./ledger/memoryLedger";
+import type { ProxyLedger } from "./ledger/ProxyLedger";
+import { isRecord } from "../utils/isRecord";
 import { misconfigured } from "./misconfigured";
 import { parseApiKey } from "./parseApiKey";
 import { parseBaseUrl } from "./parseBaseUrl";
@@ -18,6 +21,8 @@ export interface ProxySettings {
   readonly bodyBytes: number;
   readonly readMs: number;
   readonly generateMs: number;
+  readonly ledgerMs: number;
+  readonly ledger: ProxyLedger | null;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly fetch: typeof globalThis.fetch | undefined;
 }
@@ -60,6 +65,18 @@ function parseAmount(name: string, value: number | undefined, fallback: number):
   throw misconfigured(`${name} must be a whole number above 0.`);
 }
 
+const isDevelopment = () => typeof process !== "undefined" && process.env["NODE_ENV"] === "development";
+
+const ledgerSteps = ["claim", "settle", "release", "find", "update", "list"] as const;
+
+/** Only where it is said to be development: of several processes, one must not vouch for what another was asked. */
+function parseLedger(value: ProxyLedger | false | undefined): ProxyLedger | null {
+  if (value === false) return null;
+  if (value === undefined) return isDevelopment() ? memoryLedger() : null;
+  if (isRecord(value) && ledgerSteps.every((step) => typeof value[step] === "function")) return value;
+  throw misconfigured("ledger must be a ledger, such as memoryLedger() or redisLedger(client), or false.");
+}
+
 /** `setTimeout` takes no longer delay than this. */
 const longestTimeout = 2 ** 31 - 1;
 
@@ -80,6 +97,8 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, 16 * referenceImageBytes + 1024 * 1024),
     readMs: Math.min(parseAmount("timeouts.readMs", timeouts?.readMs, 30_000), longestTimeout),
     generateMs: Math.min(parseAmount("timeouts.generateMs", timeouts?.generateMs, 810_000), longestTimeout),
+    ledgerMs: Math.min(parseAmount("timeouts.ledgerMs", timeouts?.ledgerMs, 5_000), longestTimeout),
+    ledger: parseLedger(options.ledger),
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(parseOrigin)),
     fetch: options.fetch,
   };

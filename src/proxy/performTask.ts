@@ -1,6 +1,7 @@
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
 import type { IdSigner } from "./createIdSigner";
 import type { Scrubber } from "./createScrubber";
+import type { GuardedLedger } from "./ledger/guardLedger";
 import { openExchange, type Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
 import { relayError } from "./relayAnswer";
@@ -10,6 +11,8 @@ export interface ProxyContext {
   readonly settings: ProxySettings;
   readonly signer: IdSigner;
   readonly scrubber: Scrubber;
+  /** Null where nothing is remembered. */
+  readonly ledger: GuardedLedger | null;
 }
 
 /** One call to the service, and what becomes of its success. */

@@ -1,3 +1,4 @@
+import type { ImageHubError } from "../contract/ImageHubError";
 import { readErrorAnswer } from "../contract/readErrorAnswer";
 import { awaitJson } from "./awaitJson";
 import { unreachable } from "./callUpstream";
@@ -26,16 +27,23 @@ export function passedHeaders(answer: Response, scrubber: Scrubber): Record<stri
 }
 
 /**
- * Turns an answer that is no success into the documented form, whatever it was.
+ * Reads an answer that is no success, whatever it is.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function relayError(answer: Response, charges: boolean, scrubber: Scrubber): Promise<Response> {
+export async function readFailure(answer: Response, charges: boolean): Promise<ImageHubError> {
   const { status, headers } = answer;
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
   const body = (await readText(answer.body, errorBytes)) ?? "";
-  const error = readErrorAnswer({ status, body, headers, charges });
-  return errorResponse(error, scrubber, passedHeaders(answer, scrubber));
+  return readErrorAnswer({ status, body, headers, charges });
+}
+
+/**
+ * Turns an answer that is no success into the documented form.
+ * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
+ */
+export async function relayError(answer: Response, charges: boolean, scrubber: Scrubber): Promise<Response> {
+  return errorResponse(await readFailure(answer, charges), scrubber, passedHeaders(answer, scrubber));
 }
 
 /**

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { createImageHubProxy, type ImageHubProxyOptions } from "../../src/proxy";
+import {
+  createImageHubProxy,
+  memoryLedger,
+  type ImageHubProxyOptions,
+  type ProxyLedger,
+} from "../../src/proxy";
 import { root } from "../support/root";
 import { prose } from "./support/readBlocks";
 
@@ -60,10 +65,14 @@ it("the browser gets the headers that are listed, and no key", async () => {
   expect(await answer.text()).not.toContain(apiKey);
 });
 
-it("there are four routes, and each asks who is there", async () => {
+it.each<[what: string, ledger: ProxyLedger | false, always: number, withLedger: number]>([
+  ["four routes", false, 403, 404],
+  ["six routes with a ledger", memoryLedger(), 403, 403],
+])("there are %s, and each asks who is there", async (_what, ledger, always, withLedger) => {
   const asked: string[] = [];
   const proxy = createImageHubProxy({
     apiKey,
+    ledger,
     authorize: ({ url }) => {
       asked.push(url);
       return null;
@@ -71,8 +80,10 @@ it("there are four routes, and each asks who is there", async () => {
   });
   const routes = [new Request(`${address}/models`), new Request(`${address}/credits`), post("{}")];
   const answers = [...routes, new Request(`${address}/generations/clx_1.abc`)].map(proxy);
-  for (const answer of answers) expect((await answer).status).toBe(403);
-  expect(asked).toHaveLength(4);
+  for (const answer of answers) expect((await answer).status).toBe(always);
+  const own = ["requests/k", "generations"].map((path) => proxy(new Request(`${address}/${path}`)));
+  for (const answer of own) expect((await answer).status).toBe(withLedger);
+  expect(asked).toHaveLength(ledger ? 6 : 4);
   expect((await proxy(new Request(`${address}/users`))).status).toBe(404);
 });
 

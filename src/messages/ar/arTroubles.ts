@@ -77,6 +77,7 @@ export const arTroubles: MessagesLike<typeof enTroubles> = {
   "error.forbidden": "هذا غير مسموح لك.",
   "error.quotaExceeded": "استُنفدت حصتك في الوقت الحالي.",
   "error.bodyTooLarge": "الصور المرجعية كبيرة جدًا معًا. أزل واحدة أو استخدم صورًا أصغر.",
+  "error.idempotencyMismatch": "أُرسل هذا الطلب من قبل بمحتوى مختلف.",
   "error.upstreamTimeout": "تأخرت الخدمة كثيرًا في الرد.",
   "error.upstreamUnavailable": "لا يمكن الوصول إلى الخدمة الآن.",
   "error.proxyMisconfigured": "لم يكتمل إعداد الخدمة.",

@@ -40,6 +40,7 @@ export const enTroubles = {
   "error.forbidden": "This is not allowed for you.",
   "error.quotaExceeded": "Your share for now is used up.",
   "error.bodyTooLarge": "The references are too large together. Remove one or use smaller ones.",
+  "error.idempotencyMismatch": "This request was sent before with other contents.",
   "error.upstreamTimeout": "The service took too long to answer.",
   "error.upstreamUnavailable": "The service can't be reached now.",
   "error.proxyMisconfigured": "The service is not set up completely.",

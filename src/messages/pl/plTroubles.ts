@@ -63,6 +63,7 @@ export const plTroubles: MessagesLike<typeof enTroubles> = {
   "error.forbidden": "Nie masz do tego uprawnień.",
   "error.quotaExceeded": "Twój limit na teraz został wykorzystany.",
   "error.bodyTooLarge": "Wzorce są razem zbyt duże. Usuń jeden lub użyj mniejszych.",
+  "error.idempotencyMismatch": "To żądanie wysłano już wcześniej z inną treścią.",
   "error.upstreamTimeout": "Usługa zbyt długo nie odpowiadała.",
   "error.upstreamUnavailable": "Usługa jest teraz nieosiągalna.",
   "error.proxyMisconfigured": "Usługa nie jest w pełni skonfigurowana.",

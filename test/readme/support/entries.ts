@@ -9,6 +9,7 @@ export const entries = {
   "gptimagehub-react/query": "src/query.ts",
   "gptimagehub-react/proxy": "src/proxy/index.ts",
   "gptimagehub-react/proxy/node": "src/proxy/node.ts",
+  "gptimagehub-react/proxy/redis": "src/proxy/redis.ts",
   "gptimagehub-react/fake": "src/fake.ts",
   "gptimagehub-react/locales/*": "src/messages/*.ts",
 } as const;

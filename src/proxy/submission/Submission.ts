@@ -1,0 +1,29 @@
+import type { LedgerRequest } from "../ledger/ProxyLedger";
+import type { Upload } from "../uploadOf";
+
+/** A request to generate that is sent once, however often it arrives. */
+export interface Submission {
+  /** What is asked for, as far as it is known before the files. */
+  readonly request: LedgerRequest;
+  /** Its body for the service, which asks to be answered at once. */
+  readonly upload: Upload;
+  /** A hash of all that is asked for; null until the body has been read to its end. */
+  readonly fingerprint: () => Promise<string | null>;
+  /** Says that the service may have all of the body by now. Before that, it can't have begun. */
+  readonly isSent: () => boolean;
+  /** Resolves when `isSent` becomes true. */
+  readonly sent: Promise<void>;
+}
+
+const fieldNames = ["model", "prompt", "size", "aspect_ratio", "quality", "n"];
+const longestField = 8_000;
+
+/** What a ledger keeps of the fields of a request. */
+export const ledgerRequestOf = (fields: Iterable<readonly [name: string, value: unknown]>): LedgerRequest =>
+  Object.fromEntries(
+    [...fields].flatMap(([name, value]) => {
+      const isText = typeof value === "string" || typeof value === "number";
+      const text = isText && fieldNames.includes(name) ? String(value) : "";
+      return text !== "" && text.length <= longestField ? [[name, text]] : [];
+    }),
+  );

@@ -1,0 +1,77 @@
+import { concatBytes } from "../concatBytes";
+import type { FormHash } from "./createFormHash";
+import { firstLineBreak, type FormEvent, type FormScanner } from "./createFormScanner";
+import { isFile, nameOf } from "./formParts";
+import { invalidRequest } from "./invalidRequest";
+
+/** A text field of a form; `start` and `end` say where it stands in the bytes that were read. */
+interface FormField {
+  readonly name: string;
+  readonly start: number;
+  end: number;
+  value: string;
+}
+
+/** A form up to its first file. */
+export interface FormFields {
+  readonly fields: readonly FormField[];
+  /** All that was read, after a line break. */
+  readonly raw: Uint8Array;
+  /** Where the first file, or the end of the form, begins. */
+  readonly cut: number;
+}
+
+const mostBytes = 1024 * 1024;
+
+function createCollector() {
+  const fields: FormField[] = [];
+  const decoder = new TextDecoder();
+  let cut: number | undefined;
+  const take = (event: FormEvent) => {
+    if (cut !== undefined) return;
+    const field = fields.at(-1);
+    if (event.type === "content") {
+      if (field) field.value += decoder.decode(event.bytes, { stream: true });
+      return;
+    }
+    if (field) {
+      field.value += decoder.decode();
+      field.end = event.at;
+    }
+    if (event.type === "end" || isFile(event.head)) cut = event.at;
+    else fields.push({ name: nameOf(event.head), start: event.at, end: event.at, value: "" });
+  };
+  return { fields, take, cut: () => cut };
+}
+
+/**
+ * Reads the text fields that stand before the first file.
+ * @throws ImageHubError `invalid_request` for more of them than is sensible, and for a form that ends before its end.
+ */
+export async function readFormFields(
+  body: ReadableStream<Uint8Array>,
+  count: (chunk: Uint8Array) => Uint8Array,
+  scanner: FormScanner,
+  hash: FormHash,
+): Promise<FormFields> {
+  const reader = body.getReader();
+  const { fields, take, cut } = createCollector();
+  const chunks: Uint8Array[] = [firstLineBreak];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) throw invalidRequest("The multipart body ends before its end, or has another boundary.");
+      chunks.push(count(value));
+      const events = scanner.push(value);
+      await hash.take(events);
+      for (const event of events) take(event);
+      const found = cut();
+      if (found !== undefined) return { fields, raw: concatBytes(chunks), cut: found };
+      size += value.byteLength;
+      if (size > mostBytes) throw invalidRequest("The text fields of the multipart body are too long.");
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}

@@ -1,0 +1,70 @@
+import { ImageHubError } from "../contract/ImageHubError";
+import type { ProxyUser } from "./authorizeUser";
+import { generationResponse } from "./generationResponse";
+import { remember } from "./ledger/remember";
+import type { ProxyContext, Task } from "./performTask";
+import { readGenerationAnswer } from "./readGenerationAnswer";
+import { passedHeaders, relayStream } from "./relayAnswer";
+import { uploadOf } from "./uploadOf";
+
+/** Reads what is the same for all users. */
+export const readTask = (path: string, withKey: boolean, { settings, scrubber }: ProxyContext): Task => ({
+  ms: settings.readMs,
+  call: () => ({ path, withKey }),
+  relay: (answer, exchange) => relayStream(answer, exchange, scrubber),
+  streams: true,
+});
+
+/** Generates, as often as it is asked to. */
+export function generateTask(request: Request, user: ProxyUser, context: ProxyContext): Task {
+  const { settings, signer, scrubber } = context;
+  return {
+    ms: settings.generateMs,
+    call: async (exchange) => ({
+      path: "/images/generations",
+      withKey: true,
+      upload: await uploadOf(request, settings, exchange.touch),
+    }),
+    relay: async (answer) => {
+      const generation = await readGenerationAnswer(answer, scrubber);
+      const signedId = await signer.sign(user, generation.id);
+      const { status } = answer;
+      return generationResponse(
+        generation,
+        { signedId, status, headers: passedHeaders(answer, scrubber) },
+        context,
+      );
+    },
+  };
+}
+
+/**
+ * Reads one generation.
+ * @throws ImageHubError `notFound` for one that is not this user's.
+ */
+export async function generationTask(
+  signedId: string,
+  user: ProxyUser,
+  context: ProxyContext,
+): Promise<Task> {
+  const { settings, signer, scrubber, ledger } = context;
+  const id = await signer.open(user, signedId);
+  // A signature covers whatever id the service gave, but a path segment of dots would lead elsewhere.
+  if (id === undefined || /^\.*$/.test(id))
+    throw new ImageHubError("There is no such generation.", { code: "notFound", status: 404 });
+  return {
+    ms: settings.readMs,
+    call: () => ({ path: `/generations/${encodeURIComponent(id)}`, withKey: true }),
+    relay: async (answer) => {
+      const generation = await readGenerationAnswer(answer, scrubber);
+      await remember(ledger, user, { ...generation, id });
+      const { status } = answer;
+      // The browser keeps the id that it asked with: an id is signed only when its user started it.
+      return generationResponse(
+        generation,
+        { signedId, status, headers: passedHeaders(answer, scrubber) },
+        context,
+      );
+    },
+  };
+}
