@@ -3,6 +3,7 @@ export type { ClientTimeouts, ImageHubClientOptions } from "./client/createImage
 export type {
   CallOptions,
   CreateGenerationOptions,
+  FindRequestOptions,
   GenerationMode,
   ImageHubClient,
   RequestOutcome,

@@ -9,6 +9,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What {@link ImageHubClient.findRequest} takes. */
+export interface FindRequestOptions extends CallOptions {
+  /** How long ago it was sent, in milliseconds: a proxy that was started later says `unknown` instead of `notFound`. */
+  readonly ageMs?: number | undefined;
+}
+
 /** How far an upload is, in bytes of the request's body. */
 export interface UploadProgress {
   /** Bytes sent so far. */
@@ -54,5 +60,5 @@ export interface ImageHubClient {
    * What became of the submission with this idempotency key; needs a proxy with a ledger, and rejects with `notFound`
    * where there is none: that says nothing about the submission.
    */
-  findRequest(key: string, options?: CallOptions): Promise<RequestOutcome>;
+  findRequest(key: string, options?: FindRequestOptions): Promise<RequestOutcome>;
 }

@@ -89,7 +89,8 @@ export function createImageHubClient(options: ImageHubClientOptions): ImageHubCl
     getCredits: async (given = {}) => get({ path: "/credits", read: readCreditBalance }, given),
     getGeneration: async (id, given = {}) => get({ path: generationPath(id), read: readGeneration }, given),
     findRequest: async (key, given = {}) => {
-      const path = `/requests/${encodeURIComponent(key)}`;
+      const age = given?.ageMs === undefined ? "" : `?age=${Math.round(given.ageMs)}`;
+      const path = `/requests/${encodeURIComponent(key)}${age}`;
       return get({ path, read: readRequestOutcome, acceptsMissing: isRequestMark }, given);
     },
     createGeneration: async (value, given = {}) =>

@@ -49,7 +49,7 @@ export async function resolveSubmission(
     let pause = pollDelay(ageOf(context, entry), random());
     let least = 0;
     try {
-      const outcome = await client.findRequest(key, { signal });
+      const outcome = await client.findRequest(key, { signal, ageMs: ageOf(context, entry) });
       failures = 0;
       if (outcome.status === "found") {
         onGeneration?.(outcome.generation);

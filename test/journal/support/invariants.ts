@@ -7,6 +7,9 @@ import type { Run } from "./perform";
 /** Longer than any run, and than any pause that failures can cause. */
 const quiescenceMs = 90 * 60_000;
 
+/** Nobody asks any more about what is a day old, by a clock that may have jumped; some hours of it are quiescence. */
+const longestAskedMs = 20 * 3_600_000;
+
 /** Heals everything, opens a page and lets it come to rest. */
 export async function comeToRest({ world, tabs }: Run): Promise<void> {
   world.browser.setMood("well");
@@ -84,14 +87,17 @@ const differences = (a: Fields = {}, b: Fields = {}) =>
     .map((name) => `${name}: ${JSON.stringify(a[name])} and not ${JSON.stringify(b[name])}`);
 
 /** Every tab shows what storage keeps. */
-function disagreements({ world, tabs, fragile }: Run, kept: readonly GenerationEntry[]): string[] {
+function disagreements({ world, tabs, fragile, unheard }: Run, kept: readonly GenerationEntry[]): string[] {
   const durable = byKey(kept);
   // The tab that removed it died before it could tell.
   const isHalfRemoved = (key: string) => world.removed.has(key) && !world.browser.toldGone.has(key);
   return tabs.flatMap(({ journal }, index) => {
     const shown = byKey(journal.list());
     return [...new Set([...durable.keys(), ...shown.keys()])]
-      .filter((key) => !fragile.has(key) && !world.browser.isUntold(key) && !isHalfRemoved(key))
+      .filter(
+        (key) =>
+          !fragile.has(key) && !world.browser.isUntold(key) && !isHalfRemoved(key) && !unheard.has(key),
+      )
       .flatMap((key) => differences(shown.get(key), durable.get(key)))
       .map((difference) => `tab ${index} shows ${difference}`);
   });
@@ -101,7 +107,7 @@ function disagreements({ world, tabs, fragile }: Run, kept: readonly GenerationE
 function returnedEntries(run: Run, kept: readonly GenerationEntry[]): string[] {
   const there = new Set([...visibleEntries(run).keys(), ...kept.map(({ key }) => key)]);
   return [...run.world.browser.toldGone]
-    .filter((key) => there.has(key) && !run.fragile.has(key))
+    .filter((key) => there.has(key) && !run.fragile.has(key) && !run.unheard.has(key))
     .map((key) => `${key} was removed, and came back`);
 }
 
@@ -139,4 +145,5 @@ export const doubts = (run: Run): string[] =>
   [...visibleEntries(run).values()]
     .filter(({ key, state, id }) => state === "unknown" && id === undefined && !run.fragile.has(key))
     .filter(({ key }) => !run.world.network.isPastAsking(key))
+    .filter(({ submittedAt }) => run.world.clock.now() - Date.parse(submittedAt) < longestAskedMs)
     .map(({ key }) => `${key} is still in doubt, though the proxy knows`);

@@ -16,6 +16,8 @@ export interface Run {
   readonly fragile: Set<string>;
   /** Keys whose tab was frozen while it may have been writing: it can't tell a late write from none, and asks too. */
   readonly frozenOver: Set<string>;
+  /** Keys whose provider was unmounted while it may have been writing: it can't hear that they are removed. */
+  readonly unheard: Set<string>;
 }
 
 /** One open tab, of which nothing has been asked. */
@@ -26,6 +28,7 @@ export const newRun = (world: ModelWorld): Run => ({
   asked: 0,
   fragile: new Set(),
   frozenOver: new Set(),
+  unheard: new Set(),
 });
 
 const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], {
@@ -62,8 +65,13 @@ function actOnEntry(run: Run, step: Extract<Step, { entry: number }>, chosen: Mo
 }
 
 /** Everything that may end a provider; those in the same page go with it. */
-function endTab({ tabs, world }: Run, type: "close" | "crash" | "reload" | "unmount", chosen: ModelTab) {
+function endTab(
+  { tabs, world, unheard }: Run,
+  type: "close" | "crash" | "reload" | "unmount",
+  chosen: ModelTab,
+) {
   if (type === "unmount") {
+    for (const { key, state } of chosen.journal.list()) if (!isSettled(state)) unheard.add(key);
     chosen.unmount();
     tabs.splice(tabs.indexOf(chosen), 1);
     return;
