@@ -14,15 +14,15 @@ export const priorExpectation: Expectation = { medianMs: 25_000, sigma: 0.6, see
 const leastGap = 1_000;
 /** Of what is only guessed nobody knows that it is not quick, and failures come early. */
 const probeAt = 2_000;
-/** About 7 % of all generations end earlier. */
-const quantile = -1.505;
+/** About 7 % of all generations end earlier; 5 % where what was learned is wide, and so less certain. */
+const quantileOf = ({ seen, sigma }: Expectation) => (seen === 0 ? -1.505 : -1.37 - 0.45 * sigma);
 const widestGapOfAge = 0.02;
 /** No run takes longer than 800 s; what looks older is so by a clock that jumped. */
 const longestRun = 800_000;
 const jitter = 0.05;
 
 /**
- * Milliseconds until the next poll of a generation that was submitted `ageMs` ago. The first poll comes when some 7 % of
+ * Milliseconds until the next poll of a generation that was submitted `ageMs` ago. The first poll comes when 5 to 7 % of
  * all should be finished, the others after a gap of 8 to 9 % of the age, at least 1 s and at most 12 % of the median (2 %
  * of the age once that is more). `npm run bench:polling` shows what this costs beside other ways.
  * @param random from 0 to 1, spreads the polls of many pages; a fresh one by default.
@@ -36,7 +36,7 @@ export function pollDelay(
   const { medianMs, sigma, seen } = expectation;
   const spread = 1 - jitter * random;
   if (seen === 0 && ageMs < probeAt * (1 - jitter)) return probeAt * spread - ageMs;
-  const first = medianMs * Math.exp(quantile * sigma);
+  const first = medianMs * Math.exp(quantileOf(expectation) * sigma);
   if (ageMs < first * (1 - jitter)) return first * spread - ageMs;
   // Widely spread durations are asked for less often, because a poll finds an end less often.
   const age = Math.min(ageMs, longestRun);

@@ -21,7 +21,7 @@ describe("when a generation is asked for", () => {
   });
 
   test("waits for the first that could be finished where durations are known", () => {
-    expect(pollsUntil(12_000, learned)[0]).toBeCloseTo(25_000 * Math.exp(-1.505 * 0.6));
+    expect(pollsUntil(12_000, learned)[0]).toBeCloseTo(25_000 * Math.exp(-1.64 * 0.6));
     const narrow = { medianMs: 25_000, sigma: 0.3, seen: 50 };
     expect(pollsUntil(25_000, narrow)[0]).toBeCloseTo(25_000 * Math.exp(-1.505 * 0.3));
   });
