@@ -102,20 +102,20 @@ test("a long upload keeps its claim", async () => {
       return memory.claim(owner, key, claim);
     },
   };
-  const { endpoint } = await setUp(counting(), { ledger, timeouts: { generateMs: 400 } });
-  const pieces = [
-    '--b\r\ncontent-disposition: form-data; name="f"; filename="a"\r\n\r\n',
-    ...Array.from({ length: 10 }, () => "x"),
-    "\r\n--b--\r\n",
-  ];
+  const { endpoint } = await setUp(counting(), { ledger, timeouts: { generateMs: 4000 } });
+  const bytes = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
+    start: (controller) =>
+      controller.enqueue(
+        bytes.encode('--b\r\ncontent-disposition: form-data; name="f"; filename="a"\r\n\r\n'),
+      ),
+    // The upload lasts until its claim has been renewed twice, however slow the machine is.
     async pull(controller) {
       await new Promise((resolve) => {
         setTimeout(resolve, 100);
       });
-      const piece = pieces.shift();
-      if (piece === undefined) controller.close();
-      else controller.enqueue(new TextEncoder().encode(piece));
+      controller.enqueue(bytes.encode(untils.length > 2 ? "\r\n--b--\r\n" : "x"));
+      if (untils.length > 2) controller.close();
     },
   });
   const headers = { "content-type": "multipart/form-data; boundary=b", "idempotency-key": "k" };
