@@ -14,8 +14,20 @@ export function corsHeaders(request: Request, allowedOrigins: ReadonlySet<string
   };
 }
 
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : "null");
+
+/** Browsers name no origin for what a page only shows, such as an image; then its address tells it. */
+const pageOf = ({ headers }: Request): string =>
+  headers.get("origin") ?? originOf(headers.get("referer") ?? "");
+
 const isListed = (request: Request, allowedOrigins: ReadonlySet<string>) =>
-  allowedOrigins.has(request.headers.get("origin") ?? "");
+  allowedOrigins.has(pageOf(request));
+
+/** Somebody follows a link from another site: their own window opens, and the site sees nothing of it. */
+const isOpened = ({ method, headers }: Request): boolean =>
+  method === "GET" &&
+  headers.get("sec-fetch-mode") === "navigate" &&
+  headers.get("sec-fetch-dest") === "document";
 
 /** Browsers that send no `Sec-Fetch-Site` are told apart by host: behind a TLS gateway the scheme is not known here. */
 function isSameHost(request: Request, origin: string): boolean {
@@ -32,11 +44,11 @@ function isSameOrigin(request: Request): boolean {
 }
 
 /**
- * Keeps other sites from spending credits with the cookies of a signed-in user.
- * @throws ImageHubError `forbidden` for a state-changing request from a page of an origin that is not listed.
+ * Keeps other sites from spending credits, or a user's quota, with the cookies of a signed-in user.
+ * @throws ImageHubError `forbidden` for a request from a page of an origin that is not listed, but for a link to follow.
  */
 export function refuseForeignOrigin(request: Request, allowedOrigins: ReadonlySet<string>): void {
-  if (request.method === "GET" || isSameOrigin(request) || isListed(request, allowedOrigins)) return;
+  if (isSameOrigin(request) || isListed(request, allowedOrigins) || isOpened(request)) return;
   throw new ImageHubError("Pages of this origin may not use the image proxy.", {
     code: "forbidden",
     status: 403,

@@ -1,11 +1,7 @@
-import { concatBytes } from "./concatBytes";
-
 /** Keeps the API key out of everything that goes to a browser, even when the service repeats it. */
 export interface Scrubber {
   /** The text without the key. */
   text: (text: string) => string;
-  /** Starts on one streamed body: `each` gives what may go on of it, `end` the rest. */
-  body: () => { each: (chunk: Uint8Array) => Uint8Array; end: () => Uint8Array };
 }
 
 const replacement = "[redacted]";
@@ -13,47 +9,25 @@ const replacement = "[redacted]";
 /** No key of the service is this short, and replacing such a text would tear up the JSON around it. */
 const shortestKey = 8;
 
-const nothing = new Uint8Array();
+/** What base64 makes of a key wherever it stands in a text: the characters that depend on nothing around it. */
+const inBase64 = (key: string): string[] =>
+  [0, 1, 2].map((before) => {
+    const text = btoa(" ".repeat(before) + key).replace(/=+$/, "");
+    const bits = (before + key.length) * 8;
+    return text.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+  });
 
-function indexOf(bytes: Uint8Array, part: Uint8Array, from: number): number {
-  const first = part[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (part.every((byte, index) => bytes[at + index] === byte)) return at;
-  return -1;
-}
+const inBase64Url = (text: string) => text.replaceAll("+", "-").replaceAll("/", "_");
 
-/** Where the end of these bytes might go on to become the key; their length when it can't. */
-function openEnd(bytes: Uint8Array, key: Uint8Array, from: number): number {
-  for (let at = Math.max(from, bytes.byteLength - key.byteLength + 1); at < bytes.byteLength; at += 1)
-    if (bytes.subarray(at).every((byte, index) => byte === key[index])) return at;
-  return bytes.byteLength;
-}
-
-function scrubBody(key: Uint8Array, by: Uint8Array) {
-  // The end of a chunk may be the start of the key, so it waits for the next one.
-  let held: Uint8Array = nothing;
-  return {
-    each(chunk: Uint8Array): Uint8Array {
-      const bytes = concatBytes([held, chunk]);
-      const ready: Uint8Array[] = [];
-      let from = 0;
-      for (let at = indexOf(bytes, key, from); at >= 0; at = indexOf(bytes, key, from)) {
-        ready.push(bytes.subarray(from, at), by);
-        from = at + key.byteLength;
-      }
-      const keep = openEnd(bytes, key, from);
-      held = bytes.subarray(keep);
-      return concatBytes([...ready, bytes.subarray(from, keep)]);
-    },
-    end: () => held,
-  };
+/** The key as it is, and as servers may write it when they repeat a header field or an address. */
+function formsOf(key: string): string[] {
+  const base64 = inBase64(key);
+  return [...new Set([key, encodeURIComponent(key), ...base64, ...base64.map(inBase64Url)])];
 }
 
 /** Creates a scrubber for one key. */
 export function createScrubber(apiKey: string): Scrubber {
-  if (apiKey.length < shortestKey)
-    return { text: (text) => text, body: () => ({ each: (chunk) => chunk, end: () => nothing }) };
-  const key = new TextEncoder().encode(apiKey);
-  const by = new TextEncoder().encode(replacement);
-  return { text: (text) => text.replaceAll(apiKey, replacement), body: () => scrubBody(key, by) };
+  if (apiKey.length < shortestKey) return { text: (text) => text };
+  const forms = formsOf(apiKey);
+  return { text: (text) => forms.reduce((clean, form) => clean.replaceAll(form, replacement), text) };
 }

@@ -5,7 +5,7 @@ import { answerHistory } from "./submission/answerHistory";
 import { answerRequest } from "./submission/answerRequest";
 import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
-import { generateTask, generationTask, readTask } from "./tasks";
+import { creditsTask, generateTask, generationTask, modelsTask } from "./tasks";
 
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
   const { ledger } = context;
@@ -15,7 +15,7 @@ function generate(request: Request, user: ProxyUser, context: ProxyContext): Pro
 }
 
 /**
- * Does what a user asks of a route. Models are public, so they are asked for without the key.
+ * Does what a user asks of a route.
  * @throws ImageHubError for everything that goes wrong.
  */
 export async function performRoute(
@@ -27,9 +27,9 @@ export async function performRoute(
   const { ledger } = context;
   switch (route.name) {
     case "models":
-      return performTask(request, readTask("/models", false, context), context);
+      return performTask(request, modelsTask(context), context);
     case "credits":
-      return performTask(request, readTask("/credits", true, context), context);
+      return performTask(request, creditsTask(context), context);
     case "generation":
       return performTask(request, await generationTask(route.signedId, user, context), context);
     case "generate":

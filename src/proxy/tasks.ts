@@ -1,19 +1,37 @@
 import { ImageHubError } from "../contract/ImageHubError";
+import { readCreditBalance } from "../contract/creditBalanceSchema";
+import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
+import { unreachable } from "./callUpstream";
+import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
-import { passedHeaders, relayStream } from "./relayAnswer";
+import { readJsonAnswer } from "./readJsonAnswer";
+import { passedHeaders } from "./relayAnswer";
 import { uploadOf } from "./uploadOf";
 
-/** Reads what is the same for all users. */
-export const readTask = (path: string, withKey: boolean, { settings, scrubber }: ProxyContext): Task => ({
-  ms: settings.readMs,
-  call: () => ({ path, withKey }),
-  relay: (answer, exchange) => relayStream(answer, exchange, scrubber),
-  streams: true,
+/** Reads what the service says in JSON; `write` picks what of it a browser may see. */
+const readTask =
+  (path: string, withKey: boolean, write: (json: unknown) => unknown) =>
+  ({ settings, scrubber }: ProxyContext): Task => ({
+    ms: settings.readMs,
+    call: () => ({ path, withKey }),
+    relay: async (answer) => {
+      const body = await readJsonAnswer(answer, scrubber, write);
+      return jsonResponse(body, answer.status, scrubber, passedHeaders(answer, scrubber));
+    },
+  });
+
+/** Reads the models. They are public, so they are asked for without the key and passed on as they are. */
+export const modelsTask = readTask("/models", false, (json) => {
+  if (typeof json === "object" && json !== null) return json;
+  throw unreachable();
 });
+
+/** Reads the balance, and nothing else that the service may say about the account's owner. */
+export const creditsTask = readTask("/credits", true, (json) => writeCreditBalance(readCreditBalance(json)));
 
 /** Generates, as often as it is asked to. */
 export function generateTask(request: Request, user: ProxyUser, context: ProxyContext): Task {

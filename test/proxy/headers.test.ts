@@ -86,7 +86,7 @@ describe("what reaches the browser", () => {
   };
 
   test.each([
-    ["a stream", "/credits", 200, { credits: 1 }],
+    ["the balance", "/credits", 200, { credits: 1, account_type: "PRO", next_expiration: null }],
     ["an error", "/credits", 429, { error: { code: "rateLimited", message: "Slow down" } }],
     ["models", "/models", 200, { data: [] }],
   ])("%s carries only the header fields of the list", async (_, path, status, body) => {
@@ -147,6 +147,15 @@ describe("the key is in no answer", () => {
     ["an error with the key as code", 400, (key) => JSON.stringify({ error: { code: key, message: key } })],
     ["an HTML page", 502, (key) => `<html>${key}</html>`],
     ["a success in HTML", 200, (key) => `<html>${key}</html>`],
+    [
+      "escaped JSON that says 200",
+      200,
+      (key) =>
+        JSON.stringify({ ...queued(), credits: 1, account_type: key, note: key }).replaceAll(
+          "gih",
+          "\\u0067ih",
+        ),
+    ],
     ["escaped JSON", 400, (key) => `{"error":{"message":"\\u0067${key.slice(8)}"}}`],
   ];
 
@@ -173,7 +182,6 @@ describe("the key is in no answer", () => {
 
   test("when it comes in pieces", async () => {
     const text = JSON.stringify({
-      credits: 1,
       a: apiKey,
       b: `${apiKey}${apiKey}`,
       c: apiKey.slice(0, -1),
@@ -189,9 +197,8 @@ describe("the key is in no answer", () => {
       }
       res.end();
     });
-    const response = await as("ann", `${await proxyTo(upstream.url)}/credits`);
+    const response = await as("ann", `${await proxyTo(upstream.url)}/models`);
     expect(await response.json()).toEqual({
-      credits: 1,
       a: "[redacted]",
       b: "[redacted][redacted]",
       c: apiKey.slice(0, -1),

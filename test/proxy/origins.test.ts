@@ -37,6 +37,74 @@ describe("a POST from another site's page", () => {
   });
 });
 
+describe("a GET from another site's page", () => {
+  const evil = { origin: "https://evil.example" };
+  test.each([
+    ["an image or a script of another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
+    ["of another subdomain", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" }],
+    [
+      "whose address begins like a listed one",
+      { "sec-fetch-site": "cross-site", referer: `${listed}.evil.example/` },
+    ],
+    [
+      "whose path looks like a listed one",
+      { "sec-fetch-site": "cross-site", referer: `https://evil.example/${listed}` },
+    ],
+    ["without an address", { "sec-fetch-site": "cross-site", referer: "" }],
+    [
+      "with a name, beside a listed address",
+      { "sec-fetch-site": "cross-site", referer: `${listed}/`, ...evil },
+    ],
+    [
+      "of a sandbox on a listed page",
+      { "sec-fetch-site": "cross-site", referer: `${listed}/`, origin: "null" },
+    ],
+    ["by script", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", ...evil }],
+    ["by script in an older browser", evil],
+    [
+      "in a frame",
+      { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" },
+    ],
+  ])("%s: is refused, so that nobody uses up another's quota", async (_, headers) => {
+    const { upstream, send } = await setUp([listed]);
+    const response = await send("/credits", "GET", headers);
+    expect(response.status).toBe(403);
+    expect(response.headers["access-control-allow-origin"]).toBeUndefined();
+    expect(upstream.requests).toEqual([]);
+  });
+
+  test("is taken when somebody follows a link, and from a listed page that names only its address", async () => {
+    const { send } = await setUp([listed]);
+    const link = {
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "navigate",
+      "sec-fetch-dest": "document",
+    };
+    expect((await send("/models", "GET", link)).status).toBe(200);
+    expect((await send("/images/generations", "GET", link)).status).toBe(405);
+    const shown = {
+      "sec-fetch-site": "same-site",
+      "sec-fetch-mode": "no-cors",
+      referer: `${listed}/gallery`,
+    };
+    expect((await send("/models", "GET", shown)).status).toBe(200);
+  });
+
+  test("a form that is sent from a link's page still spends nothing", async () => {
+    const { upstream, post } = await setUp([listed]);
+    const form = {
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "navigate",
+      "sec-fetch-dest": "document",
+    };
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b"])
+      expect((await post({ ...form, "content-type": type, origin: "https://evil.example" })).status).toBe(
+        403,
+      );
+    expect(upstream.requests).toEqual([]);
+  });
+});
+
 describe("a POST from the app itself", () => {
   test("is taken from browsers of all ages, behind a TLS gateway too, and from servers", async () => {
     const { post, host } = await setUp();
@@ -72,6 +140,15 @@ describe("allowedOrigins", () => {
     "https://evil-app.example.com",
     "http://app.example.com",
     "https://app.example.com:444",
+    "https://app.example.com:443",
+    "https://APP.example.com",
+    "https://app.example.com/",
+    "https://app.example.com.",
+    "https://app.example.com, https://evil.example",
+    "https://app.example.com@evil.example",
+    " https://app.example.com.evil.example",
+    "*",
+    "",
     "null",
   ])("%s is not mistaken for a listed one", async (origin) => {
     const { send, post } = await setUp([listed]);

@@ -13,13 +13,13 @@ describe("the four routes", () => {
     expect(upstream.requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  test("credits are asked for with the key and never stored", async () => {
+  test("credits are asked for with the key, never stored, and say nothing else of the account's owner", async () => {
     const upstream = await upstreamOf(
-      answerJson({ credits: 12 }, 200, { "cache-control": "public, max-age=60" }),
+      answerJson({ credits: 12, email: "owner@example.com" }, 200, { "cache-control": "public, max-age=60" }),
     );
     const endpoint = await proxyTo(upstream.url);
     const response = await as("ann", `${endpoint}/credits`);
-    expect(await response.json()).toEqual({ credits: 12 });
+    expect(await response.json()).toEqual({ credits: 12, account_type: null, next_expiration: null });
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(upstream.requests[0]?.headers.authorization).toMatch(/^Bearer gih_live_/);

@@ -22,7 +22,7 @@ function listen() {
     fetch: async (_input, init) => {
       reached.push(new Headers(init?.headers));
       const headers = { "set-cookie": "a=b", server: "x", "retry-after": "1", "x-request-id": "r1" };
-      return Response.json({ id: "clx_1", status: "queued", leaked: apiKey }, { headers });
+      return Response.json({ id: "clx_1", status: "queued", credits: 1, account_type: apiKey }, { headers });
     },
   });
   return { proxy, reached };
