@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyReadBefore, wasReadBefore } from "./bodyReadBefore";
 import { sendWebResponse } from "./sendWebResponse";
-import { toWebRequest, type WebRequest } from "./toWebRequest";
+import { toWebRequest, type WebRequest, type WebRequestInit } from "./toWebRequest";
 
 /** Any handler of web requests, for example what `createImageHubProxy` returns. */
 export type WebHandler = (request: Request) => Promise<Response>;
@@ -13,24 +14,20 @@ const ignore = () => undefined;
 const failure = (status: number, code: string, message: string) =>
   Response.json({ error: { message, code } }, { status, headers: { "cache-control": "no-store" } });
 
-/** A body parser that ran before leaves nothing to pass on, and sending on nothing would look like a success. */
-const wasReadBefore = (req: IncomingMessage) =>
-  req.readableDidRead &&
-  (req.headers["content-length"] ?? "0") + (req.headers["transfer-encoding"] ?? "") !== "0";
-
-const readBefore = () =>
+/** Sending on nothing in place of a body would look like a success. */
+const bodyIsGone = () =>
   failure(
     500,
     "proxyMisconfigured",
-    "The request's body was read before it got here: mount this handler before any body parser.",
+    "The request's body was read before it got here: mount this handler before any body parser, in Fastify with a content type parser that leaves the body alone.",
   );
 
 const unusable = () =>
   failure(400, "invalid_request", "The request has a method, an address or a header that is not valid.");
 
-function readRequest(req: IncomingMessage, signal: AbortSignal): WebRequest | undefined {
+function readRequest(req: IncomingMessage, init: WebRequestInit): WebRequest | undefined {
   try {
-    return toWebRequest(req, signal);
+    return toWebRequest(req, init);
   } catch {
     return undefined;
   }
@@ -45,8 +42,10 @@ async function answerTo(request: Request, handler: WebHandler): Promise<Response
 }
 
 async function serve(req: IncomingMessage, res: ServerResponse, handler: WebHandler, signal: AbortSignal) {
-  if (wasReadBefore(req)) return sendWebResponse(readBefore(), res);
-  const web = readRequest(req, signal);
+  const isRead = wasReadBefore(req);
+  const body = isRead ? bodyReadBefore(req) : undefined;
+  if (isRead && !body) return sendWebResponse(bodyIsGone(), res);
+  const web = readRequest(req, { signal, body });
   await sendWebResponse(web ? await answerTo(web.request, handler) : unusable(), res);
   web?.release();
   drain(req);

@@ -80,17 +80,37 @@ export interface WebRequest {
   readonly release: () => void;
 }
 
+/** What a web request needs beside the node request. */
+export interface WebRequestInit {
+  readonly signal: AbortSignal;
+  /** The body, where it was read before. */
+  readonly body?: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** A body that was read before is neither compressed nor in chunks any more, and may have another length. */
+function describeBytes(headers: Headers, body: Uint8Array): Headers {
+  for (const name of ["content-encoding", "transfer-encoding"]) headers.delete(name);
+  headers.set("content-length", String(body.byteLength));
+  return headers;
+}
+
 /**
  * A node request as a web request, under the address that the browser called.
  * @throws TypeError for a host or a method that no web request can have.
  */
-export function toWebRequest(req: IncomingMessage, signal: AbortSignal): WebRequest {
+export function toWebRequest(req: IncomingMessage, { signal, body }: WebRequestInit): WebRequest {
   const method = req.method ?? "GET";
-  const init = { method, headers: headersOf(req), signal };
+  const headers = headersOf(req);
+  const init = { method, headers, signal };
   const address = addressOf(req);
-  if (method === "GET" || method === "HEAD")
-    return { request: new Request(address, init), release: () => undefined };
-  const { stream, release } = bodyOf(req);
-  const streaming = { ...init, body: stream, duplex: "half" };
-  return { request: new Request(address, streaming), release };
+  const release = () => undefined;
+  if (method === "GET" || method === "HEAD") return { request: new Request(address, init), release };
+  if (body)
+    return {
+      request: new Request(address, { ...init, headers: describeBytes(headers, body), body }),
+      release,
+    };
+  const incoming = bodyOf(req);
+  const streaming = { ...init, body: incoming.stream, duplex: "half" };
+  return { request: new Request(address, streaming), release: incoming.release };
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { createServer, type UserConfig } from "vite";
 import { createImageHubClient } from "../../src/client/createImageHubClient";
 import { waitForGeneration } from "../../src/client/waitForGeneration";
 import { createFakeHub, fakeApiKey } from "../../src/fake";
@@ -50,10 +51,17 @@ async function generate(client: ReturnType<typeof clientOf>) {
 
 const listening = {
   Express: () => folder.load("express.ts"),
+  Fastify: () => folder.load("fastify.ts"),
   Hono: () => folder.load("hono.ts"),
+  Node: () => folder.load("server.ts"),
 };
 
-async function start(name: keyof typeof listening | "Next") {
+/** What a platform at the edge calls. */
+interface Worker {
+  fetch: (asked: Request, environment: object) => Promise<Response>;
+}
+
+async function start(name: keyof typeof listening | "Next" | "a worker") {
   const { hub, url } = await startHub();
   vi.stubEnv("GPT_IMAGE_HUB_API_KEY", fakeApiKey);
   vi.stubEnv("GPT_IMAGE_HUB_BASE_URL", url);
@@ -64,6 +72,13 @@ async function start(name: keyof typeof listening | "Next") {
     onTestFinished(server.close);
     return { hub, url: server.url };
   }
+  if (name === "a worker") {
+    const { default: worker } = await folder.load<{ default: Worker }>("worker.ts");
+    const environment = { GPT_IMAGE_HUB_API_KEY: fakeApiKey, GPT_IMAGE_HUB_BASE_URL: url };
+    const server = await serve(toNodeHandler((asked) => worker.fetch(asked, environment)));
+    onTestFinished(server.close);
+    return { hub, url: server.url };
+  }
   const server = await captureServer(listening[name]);
   onTestFinished(server.close);
   expect(server.askedPort).toBe(3000);
@@ -71,7 +86,7 @@ async function start(name: keyof typeof listening | "Next") {
 }
 
 describe("the proxies of the README", () => {
-  it.each(["Next", "Express", "Hono"] as const)(
+  it.each(["Next", "Express", "Fastify", "Hono", "Node", "a worker"] as const)(
     "%s generates for a signed-in user and nobody else",
     async (name) => {
       const { hub, url } = await start(name);
@@ -85,6 +100,19 @@ describe("the proxies of the README", () => {
       expect(hub.state.charges).toHaveLength(1);
     },
   );
+});
+
+it("the configuration of Vite in the README serves the proxy beside the app", async () => {
+  const { hub, url } = await startHub();
+  vi.stubEnv("GPT_IMAGE_HUB_API_KEY", fakeApiKey);
+  vi.stubEnv("GPT_IMAGE_HUB_BASE_URL", url);
+  const { default: config } = await folder.load<{ default: UserConfig }>("vite.config.ts");
+  const quiet = { middlewareMode: true, ws: false, watch: null } as const;
+  const vite = await createServer({ ...config, configFile: false, logLevel: "silent", server: quiet });
+  const server = await serve(vite.middlewares);
+  onTestFinished(() => Promise.all([server.close(), vite.close()]).then(() => undefined));
+  await generate(clientOf(server.url));
+  expect(hub.state.charges).toHaveLength(1);
 });
 
 describe("the nginx of the README", () => {

@@ -22,7 +22,9 @@ export async function captureServer(start: () => Promise<unknown>): Promise<Capt
         resolve();
       });
     });
-    started.push({ server: this, askedPort: args[0], ready });
+    const [where] = args;
+    const askedPort = typeof where === "object" ? Reflect.get(Object(where), "port") : where;
+    started.push({ server: this, askedPort, ready });
     return this;
   });
   await start().finally(() => spy.mockRestore());
