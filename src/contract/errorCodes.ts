@@ -15,6 +15,7 @@ export const proxyErrorCodes = [
   "quotaExceeded",
   "bodyTooLarge",
   "idempotencyMismatch",
+  "rateLimited",
   "upstreamTimeout",
   "upstreamUnavailable",
   "proxyMisconfigured",
@@ -23,7 +24,6 @@ export const proxyErrorCodes = [
 /** Codes that arise in the client: nothing, or nothing readable, came back. */
 export const clientErrorCodes = [
   "unauthorized",
-  "rateLimited",
   "networkError",
   "aborted",
   "timeout",

@@ -7,6 +7,8 @@ import { errorResponse } from "./errorResponse";
 import { guardLedger } from "./ledger/guardLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
 import { matchRoute } from "./matchRoute";
+import { createModelsCache } from "./models/createModelsCache";
+import { loadModels } from "./models/loadModels";
 import { parseOptions } from "./parseOptions";
 import { performRoute } from "./performRoute";
 import type { ProxyContext } from "./performTask";
@@ -48,16 +50,16 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
   const { apiKey, secrets, allowedOrigins, ledger } = settings;
+  const scrubber = createScrubber(apiKey);
   const context: ProxyContext = {
     settings,
     signer: createIdSigner(secrets, apiKey),
-    scrubber: createScrubber(apiKey),
+    scrubber,
+    models: createModelsCache((signal) => loadModels(settings, scrubber, signal)),
     ledger: ledger && guardLedger(ledger, settings.ledgerMs),
   };
   return async (request) => {
-    const response = await handle(request, context).catch((error: unknown) =>
-      errorResponse(error, context.scrubber),
-    );
+    const response = await handle(request, context).catch((error: unknown) => errorResponse(error, scrubber));
     for (const [name, value] of Object.entries(corsHeaders(request, allowedOrigins)))
       if (name === "vary") response.headers.append(name, value);
       else response.headers.set(name, value);

@@ -23,12 +23,17 @@ const unexpected = new ImageHubError("The image proxy failed while it handled th
   status: 502,
 });
 
+const longestWaitMs = 86_400_000;
+
+const secondsOf = (ms: number) => String(Math.ceil(Math.min(ms, longestWaitMs) / 1000));
+
 /** The documented body of an error: `{ error: { message, code } }`. */
 export function errorResponse(
   error: unknown,
   scrubber: Scrubber,
   headers?: Record<string, string>,
 ): Response {
-  const { message, code, status = 502 } = error instanceof ImageHubError ? error : unexpected;
-  return jsonResponse({ error: { message, code } }, status, scrubber, headers);
+  const { message, code, status = 502, retryAfterMs } = error instanceof ImageHubError ? error : unexpected;
+  const wait = retryAfterMs === undefined ? {} : { "retry-after": secondsOf(retryAfterMs) };
+  return jsonResponse({ error: { message, code } }, status, scrubber, { ...wait, ...headers });
 }

@@ -13,7 +13,7 @@ export interface Exchange {
 }
 
 /** Opens an exchange for a browser's request, with a deadline in milliseconds. */
-export function openExchange(request: Request, deadlineMs: number): Exchange {
+export function openExchange(request: Pick<Request, "signal">, deadlineMs: number): Exchange {
   const controller = new AbortController();
   // Some edge runtimes leave it out.
   const client: AbortSignal | null | undefined = request.signal;

@@ -1,11 +1,12 @@
 import type { ProxyUser } from "./authorizeUser";
 import { noSuchRoute, type Route } from "./matchRoute";
+import { answerModels } from "./models/answerModels";
 import { performTask, type ProxyContext } from "./performTask";
 import { answerHistory } from "./submission/answerHistory";
 import { answerRequest } from "./submission/answerRequest";
 import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
-import { creditsTask, generateTask, generationTask, modelsTask } from "./tasks";
+import { creditsTask, generateTask, generationTask } from "./tasks";
 
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
   const { ledger } = context;
@@ -27,7 +28,7 @@ export async function performRoute(
   const { ledger } = context;
   switch (route.name) {
     case "models":
-      return performTask(request, modelsTask(context), context);
+      return answerModels(request, context.models);
     case "credits":
       return performTask(request, creditsTask(context), context);
     case "generation":

@@ -2,6 +2,7 @@ import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream
 import type { IdSigner } from "./createIdSigner";
 import type { Scrubber } from "./createScrubber";
 import type { GuardedLedger } from "./ledger/guardLedger";
+import type { ModelsCache } from "./models/createModelsCache";
 import { openExchange, type Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
 import { relayError } from "./relayAnswer";
@@ -13,6 +14,7 @@ export interface ProxyContext {
   readonly scrubber: Scrubber;
   /** Null where nothing is remembered. */
   readonly ledger: GuardedLedger | null;
+  readonly models: ModelsCache;
 }
 
 /** One call to the service, and what becomes of its success. */

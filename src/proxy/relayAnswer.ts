@@ -2,6 +2,7 @@ import type { ImageHubError } from "../contract/ImageHubError";
 import { readErrorAnswer } from "../contract/readErrorAnswer";
 import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
+import { documentedFailure } from "./documentedFailure";
 import { errorResponse } from "./errorResponse";
 import { readText } from "./readText";
 
@@ -31,7 +32,7 @@ export async function readFailure(answer: Response, charges: boolean): Promise<I
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
   const body = (await readText(answer.body, errorBytes)) ?? "";
-  return readErrorAnswer({ status, body, headers, charges });
+  return documentedFailure(readErrorAnswer({ status, body, headers, charges }));
 }
 
 /**

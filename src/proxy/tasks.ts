@@ -2,7 +2,6 @@ import { ImageHubError } from "../contract/ImageHubError";
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
-import { unreachable } from "./callUpstream";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
@@ -12,26 +11,20 @@ import { readJsonAnswer } from "./readJsonAnswer";
 import { passedHeaders } from "./relayAnswer";
 import { uploadOf } from "./uploadOf";
 
-/** Reads what the service says in JSON; `write` picks what of it a browser may see. */
-const readTask =
-  (path: string, withKey: boolean, write: (json: unknown) => unknown) =>
-  ({ settings, scrubber }: ProxyContext): Task => ({
-    ms: settings.readMs,
-    call: () => ({ path, withKey }),
-    relay: async (answer) => {
-      const body = await readJsonAnswer(answer, scrubber, write);
-      return jsonResponse(body, answer.status, scrubber, passedHeaders(answer, scrubber));
-    },
-  });
-
-/** Reads the models. They are public, so they are asked for without the key and passed on as they are. */
-export const modelsTask = readTask("/models", false, (json) => {
-  if (typeof json === "object" && json !== null) return json;
-  throw unreachable();
-});
-
 /** Reads the balance, and nothing else that the service may say about the account's owner. */
-export const creditsTask = readTask("/credits", true, (json) => writeCreditBalance(readCreditBalance(json)));
+export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
+  ms: settings.readMs,
+  call: () => ({ path: "/credits", withKey: true }),
+  relay: async (answer) => {
+    const balance = await readJsonAnswer(answer, scrubber, readCreditBalance);
+    return jsonResponse(
+      writeCreditBalance(balance),
+      answer.status,
+      scrubber,
+      passedHeaders(answer, scrubber),
+    );
+  },
+});
 
 /** Generates, as often as it is asked to. */
 export function generateTask(request: Request, user: ProxyUser, context: ProxyContext): Task {

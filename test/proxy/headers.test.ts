@@ -88,7 +88,6 @@ describe("what reaches the browser", () => {
   test.each([
     ["the balance", "/credits", 200, { credits: 1, account_type: "PRO", next_expiration: null }],
     ["an error", "/credits", 429, { error: { code: "rateLimited", message: "Slow down" } }],
-    ["models", "/models", 200, { data: [] }],
   ])("%s carries only the header fields of the list", async (_, path, status, body) => {
     const upstream = await upstreamOf((req, res) => {
       req.resume();
@@ -109,6 +108,18 @@ describe("what reaches the browser", () => {
     ]);
     expect(response.headers.get("retry-after")).toBe("7");
     expect(response.headers.get("x-request-id")).toBe("req_1");
+  });
+
+  test("models, which all users get from one answer, carry none but the age of that", async () => {
+    const upstream = await upstreamOf((_, res) => {
+      res.writeHead(200, { ...hostile, "content-type": "application/json" }).end('{"data":[]}');
+    });
+    const response = await as("ann", `${await proxyTo(upstream.url)}/models`);
+    const names = [...response.headers.keys()].filter(
+      (name) => !/^(date|connection|keep-alive|transfer-encoding)$/.test(name),
+    );
+    expect(names.sort()).toEqual(["age", "cache-control", "content-type", "x-content-type-options"]);
+    expect(response.headers.get("age")).toBe("0");
   });
 
   test("a generation carries only the header fields of the list", async () => {
@@ -182,6 +193,7 @@ describe("the key is in no answer", () => {
 
   test("when it comes in pieces", async () => {
     const text = JSON.stringify({
+      data: [],
       a: apiKey,
       b: `${apiKey}${apiKey}`,
       c: apiKey.slice(0, -1),
@@ -199,6 +211,7 @@ describe("the key is in no answer", () => {
     });
     const response = await as("ann", `${await proxyTo(upstream.url)}/models`);
     expect(await response.json()).toEqual({
+      data: [],
       a: "[redacted]",
       b: "[redacted][redacted]",
       c: apiKey.slice(0, -1),

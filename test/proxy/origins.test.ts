@@ -5,7 +5,7 @@ import { rawRequest } from "./rawRequest";
 const listed = "https://app.example.com";
 
 async function setUp(allowedOrigins?: string[]) {
-  const upstream = await upstreamOf(answerJson(queued()));
+  const upstream = await upstreamOf(answerJson({ ...queued(), data: [] }));
   const endpoint = await proxyTo(upstream.url, { allowedOrigins });
   const send = (path: string, method: string, headers: Record<string, string>) =>
     rawRequest(endpoint, `/api/image-hub${path}`, {

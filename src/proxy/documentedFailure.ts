@@ -1,0 +1,21 @@
+import type { ImageHubErrorCode } from "../contract/errorCodes";
+import { ImageHubError } from "../contract/ImageHubError";
+
+/** What the client's own codes, by which a gateway's answer is read here, mean to somebody behind the proxy. */
+const codes: Partial<Record<ImageHubErrorCode, ImageHubErrorCode>> = {
+  // It is the service that does not take the key; the user is signed in.
+  unauthorized: "invalidApiKey",
+  timeout: "upstreamTimeout",
+  networkError: "upstreamUnavailable",
+  invalidResponse: "upstreamUnavailable",
+};
+
+/** Browsers may send a request again that was answered 408, as if it had never arrived. */
+const statusOf = (status: number | undefined) => (status === 408 ? 504 : status);
+
+/** The same failure under a code that the proxy documents. */
+export function documentedFailure(error: ImageHubError): ImageHubError {
+  const { message, code, status, retryable, charged, requestId, retryAfterMs } = error;
+  const details = { retryable, charged, requestId, retryAfterMs };
+  return new ImageHubError(message, { ...details, code: codes[code] ?? code, status: statusOf(status) });
+}

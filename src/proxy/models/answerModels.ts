@@ -1,0 +1,12 @@
+import { answerHeaders } from "../errorResponse";
+import type { ModelsCache } from "./createModelsCache";
+
+/**
+ * Answers with the models as the service wrote them; `age` says how many seconds ago that was.
+ * @throws ImageHubError when there are none to give.
+ */
+export async function answerModels(request: Request, cache: ModelsCache): Promise<Response> {
+  const { text, at } = await cache.get(request.signal);
+  const age = Math.max(0, Math.floor((Date.now() - at) / 1000));
+  return new Response(text, { headers: { ...answerHeaders, age: String(age) } });
+}
