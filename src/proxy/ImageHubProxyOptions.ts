@@ -38,8 +38,10 @@ interface CommonOptions {
 
 /** How much one request may bring. */
 export interface ProxyLimits {
-  /** The largest upload in bytes. Default: 16 reference images of 50 MB and 1 MB beside them. JSON stays under 1 MB. */
+  /** The largest upload in bytes. Default: `files` of 50 MB each, and 1 MB beside them. JSON stays under 1 MB. */
   bodyBytes?: number | undefined;
+  /** How many reference images one request may bring; PNG, JPEG and WebP of up to 50 MB each are taken. Default: 16. */
+  files?: number | undefined;
 }
 
 /** How long the service and the ledger may take to answer, in milliseconds. */

@@ -3,7 +3,7 @@ import { isRecord } from "../utils/isRecord";
 import { fetchSettings } from "./fetchSettings";
 import type { Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
-import type { Upload } from "./uploadOf";
+import type { Upload } from "./uploads/Upload";
 
 /** One call to the service. */
 export interface UpstreamCall {

@@ -1,4 +1,5 @@
 import { ImageHubError } from "../contract/ImageHubError";
+import { inMegabytes } from "./inMegabytes";
 import type { ProxySettings } from "./parseOptions";
 
 const jsonBytes = 1024 * 1024;
@@ -15,8 +16,6 @@ export interface IncomingBody {
   /** The error that ended it, when it turned out to be too large. */
   readonly failure: () => ImageHubError | undefined;
 }
-
-const inMegabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MB (${bytes} bytes)`;
 
 /** The error for a body of a size above the limit. */
 export const tooLarge = (bytes: number, limit: number, arrived = "") =>

@@ -6,6 +6,7 @@ import { isRecord } from "../utils/isRecord";
 import { misconfigured } from "./misconfigured";
 import { parseApiKey } from "./parseApiKey";
 import { parseBaseUrl } from "./parseBaseUrl";
+import type { FileLimits } from "./uploads/FileLimits";
 
 /** The options, checked and with all defaults filled in. */
 export interface ProxySettings {
@@ -19,6 +20,7 @@ export interface ProxySettings {
   /** Null means: derive one from the key. */
   readonly secrets: readonly string[] | null;
   readonly bodyBytes: number;
+  readonly fileLimits: FileLimits;
   readonly readMs: number;
   readonly generateMs: number;
   readonly ledgerMs: number;
@@ -88,13 +90,15 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
   const { baseUrl = "https://www.gptimagehub.com", basePath = "/api/image-hub", limits, timeouts } = options;
   if (options.fetch !== undefined && typeof options.fetch !== "function")
     throw misconfigured("fetch must be a function.");
+  const files = parseAmount("limits.files", limits?.files, 16);
   return {
     apiKey: parseApiKey(options.apiKey),
     authorize: parseAuthorize(options),
     apiUrl: parseBaseUrl(baseUrl),
     basePath: parseBasePath(basePath),
     secrets: parseSecrets(options.secrets),
-    bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, 16 * referenceImageBytes + 1024 * 1024),
+    bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, files * referenceImageBytes + 1024 * 1024),
+    fileLimits: { files, fileBytes: referenceImageBytes },
     readMs: Math.min(parseAmount("timeouts.readMs", timeouts?.readMs, 30_000), longestTimeout),
     generateMs: Math.min(parseAmount("timeouts.generateMs", timeouts?.generateMs, 810_000), longestTimeout),
     ledgerMs: Math.min(parseAmount("timeouts.ledgerMs", timeouts?.ledgerMs, 5_000), longestTimeout),

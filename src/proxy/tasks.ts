@@ -9,7 +9,7 @@ import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
 import { passedHeaders } from "./relayAnswer";
-import { uploadOf } from "./uploadOf";
+import { uploadOf } from "./uploads/uploadOf";
 
 /** Reads the balance, and nothing else that the service may say about the account's owner. */
 export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({

@@ -2,6 +2,9 @@ import { request } from "node:http";
 import { describe, expect, test } from "vitest";
 import { as, generate, proxyTo, queued, answerJson, upstreamOf } from "./proxyTo";
 import { deferred } from "./serve";
+import { formBytes, heads, partHead, picture } from "./uploads/formBytes";
+
+const opening = Buffer.concat([partHead("reference_image", "a.png"), heads.png, Buffer.alloc(500)]);
 
 // A rejection that nobody handles fails the run by itself.
 describe("when a browser leaves", () => {
@@ -36,11 +39,11 @@ describe("when a browser leaves", () => {
       headers: {
         "x-user": "ann",
         "content-type": "multipart/form-data; boundary=b",
-        "content-length": "1000",
+        "content-length": "10000",
       },
     });
     req.on("error", () => undefined);
-    req.write("some of it");
+    req.write(opening);
     await started.promise;
     req.destroy();
     await expect(cut.promise).resolves.toBeUndefined();
@@ -97,7 +100,7 @@ describe("when a browser leaves", () => {
     });
     const endpoint = await proxyTo(upstream.url);
     const attempts = Array.from({ length: 60 }, async (_, index) => {
-      const body = new Blob(["x".repeat(20_000 * (index % 7))]);
+      const body = new Uint8Array(formBytes(["f", picture(20_000 * (index % 7)), "a.png"]));
       const headers = { "content-type": "multipart/form-data; boundary=b" };
       const signal = AbortSignal.timeout(index % 15);
       await as("ann", `${endpoint}/images/generations`, { method: "POST", body, headers, signal }).catch(
@@ -122,7 +125,7 @@ describe("when the service leaves", () => {
     });
     req.on("error", () => undefined);
     req.on("response", (res) => answered.resolve(res.statusCode));
-    req.write("some of it");
+    req.write(opening);
     expect(await answered.promise).toBe(502);
     req.destroy();
   });
@@ -140,7 +143,7 @@ describe("when the service leaves", () => {
     });
     req.on("error", () => undefined);
     req.on("response", (res) => answered.resolve(res.statusCode));
-    req.write("some of it");
+    req.write(opening);
     expect(await answered.promise).toBe(402);
     req.destroy();
   });

@@ -103,14 +103,15 @@ it("a page of another origin may not generate", async () => {
 it("the largest JSON and the largest upload are those of the README", async () => {
   const [, json = "", upload = ""] = /JSON may have (\d+) MB; an upload (\d+) MB/.exec(prose) ?? [];
   const { proxy } = listen();
-  const tell = async (megabytes: number, type: string) => {
+  const tell = async (megabytes: number, type: string, body: string) => {
     const headers = { "content-type": type, "content-length": String(megabytes * 1024 * 1024) };
-    const fits = await proxy(post("{}", headers));
+    const fits = await proxy(post(body, headers));
     const over = { ...headers, "content-length": String(megabytes * 1024 * 1024 + 1) };
-    return [fits.status, (await proxy(post("{}", over))).status];
+    return [fits.status, (await proxy(post(body, over))).status];
   };
-  expect(await tell(Number(json), "application/json")).toEqual([200, 413]);
-  expect(await tell(Number(upload), "multipart/form-data; boundary=x")).toEqual([200, 413]);
+  expect(await tell(Number(json), "application/json", "{}")).toEqual([200, 413]);
+  const form = '--x\r\ncontent-disposition: form-data; name="prompt"\r\n\r\na\r\n--x--';
+  expect(await tell(Number(upload), "multipart/form-data; boundary=x", form)).toEqual([200, 413]);
 });
 
 it.each([

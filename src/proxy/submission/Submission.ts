@@ -1,5 +1,5 @@
 import type { LedgerRequest } from "../ledger/ProxyLedger";
-import type { Upload } from "../uploadOf";
+import type { Upload } from "../uploads/Upload";
 
 /** A request to generate that is sent once, however often it arrives. */
 export interface Submission {

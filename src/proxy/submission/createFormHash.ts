@@ -1,6 +1,6 @@
 import { createBodyHash } from "./createBodyHash";
-import type { FormEvent } from "./createFormScanner";
-import { isFile, nameOf } from "./formParts";
+import type { FormEvent } from "../uploads/createFormScanner";
+import type { PartHead } from "../uploads/readPartHead";
 import { invalidRequest } from "./invalidRequest";
 
 /** Hashes a form by its parts, because browsers make up another boundary each time. */
@@ -30,9 +30,9 @@ export function createFormHash(): FormHash {
     await hash.update(encode(head + String(contentBytes).padStart(20) + String(head.length).padStart(20)));
   };
 
-  const beginPart = (nextHead: string) => {
-    hasFile ||= isFile(nextHead);
-    const isAsync = nameOf(nextHead) === "async";
+  const beginPart = (nextHead: string, { name, file }: PartHead) => {
+    hasFile ||= file !== undefined;
+    const isAsync = name === "async";
     if (isAsync && hasFile) throw invalidRequest("Put the field async before the files.");
     head = isAsync ? null : nextHead;
     contentBytes = 0;
@@ -48,7 +48,7 @@ export function createFormHash(): FormHash {
         }
         await endPart();
         if (event.type === "end") result = await hash.digest();
-        else beginPart(event.head);
+        else beginPart(event.head, event.part);
       }
     },
     result: () => result,

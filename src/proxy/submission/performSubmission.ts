@@ -32,7 +32,11 @@ export async function performSubmission(
   const exchange = openExchange(request, settings.generateMs);
   try {
     const incoming = incomingBody(request, settings, exchange.touch);
-    const submission = await (incoming.isJson ? readJsonSubmission : readFormSubmission)(request, incoming);
+    const submission = await (incoming.isJson ? readJsonSubmission : readFormSubmission)(
+      request,
+      incoming,
+      settings,
+    );
     const fingerprint = await submission.fingerprint();
     const at = Date.now();
     const until = at + settings.generateMs;

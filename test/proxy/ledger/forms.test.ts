@@ -3,14 +3,14 @@ import { request } from "node:http";
 import { describe, expect, test } from "vitest";
 import { as, answerJson, queued } from "../proxyTo";
 import { deferred } from "../serve";
-import { counting, formOf, lookUp, read, setUp, submit, submitForm } from "./submit";
+import { counting, formOf, lookUp, read, setUp, submit, submitForm, webpHead } from "./submit";
 
 const fields = [
   ["model", "gpt-image-2"],
   ["prompt", "a lighthouse"],
 ] as const;
-const file = (content: string) => ["reference_image", content, "a.png"] as const;
-const picture = file(`\u0089PNG\r\n--${"x".repeat(5000)}\r\n-`);
+const file = (content: string) => ["reference_image", webpHead + content, "a.png"] as const;
+const picture = file(`\u00e9\r\n--${"x".repeat(5000)}\r\n-`);
 
 const parse = async (bytes: Buffer | undefined, type: string | undefined) =>
   new Response(new Uint8Array(bytes ?? []), { headers: { "content-type": type ?? "" } }).formData();
@@ -196,7 +196,7 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
           [
             ["prompt", prompt],
             ["async", "false"],
-            ["f", content, `${name}.png`],
+            ["f", webpHead + content, `${name}.png`],
           ],
           boundary,
         );
@@ -208,7 +208,7 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
       expect(entries).toEqual([
         ["async", "true"],
         ["prompt", prompt],
-        ["f", content],
+        ["f", webpHead + content],
       ]);
       expect((await send(key, form("another"), others)).body.id).toBe(first.body.id);
       expect(posts()).toHaveLength(count);

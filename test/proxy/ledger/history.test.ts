@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { answerJson, as, proxyTo } from "../proxyTo";
-import { asked, counting, formOf, setUp, submit, submitForm } from "./submit";
+import { asked, counting, formOf, setUp, submit, submitForm, webpHead } from "./submit";
 
 interface Item {
   id: string;
@@ -88,7 +88,7 @@ describe("a user's history", () => {
     const form = formOf([
       ["prompt", "a żółw"],
       ["unknown", "x"],
-      ["reference_image", "x", "a.png"],
+      ["reference_image", webpHead, "a.png"],
     ]);
     await submitForm("ann", endpoint, "k", form);
     const [item] = (await list("ann", endpoint)).data;

@@ -6,7 +6,7 @@ import { toNodeHandler } from "../../../src/proxy/node";
 import { redisLedger } from "../../../src/proxy/redis";
 import { as, proxyTo } from "../proxyTo";
 import { serve } from "../serve";
-import { formOf, lookUp, read, submit, submitForm } from "./submit";
+import { formOf, lookUp, read, submit, submitForm, webpHead } from "./submit";
 import { redisIsMissing, startRedis, type TestRedis } from "./startRedis";
 
 let redis: TestRedis | null;
@@ -40,7 +40,7 @@ async function setUp() {
   return { hub, one: await start(), two: await start() };
 }
 
-const images = [["reference_image", "not really a picture", "a.png"]] as const;
+const images = [["reference_image", webpHead, "a.png"]] as const;
 
 describe("two proxies on one Redis", () => {
   test("charge once for what races across both", async () => {
@@ -61,7 +61,7 @@ describe("two proxies on one Redis", () => {
 
   test("give the same error to what races across both, and take the request again", async () => {
     const { hub, one, two } = await setUp();
-    const form = formOf([["model", "gpt-image-2"], ["prompt", "p"], ...images]);
+    const form = formOf([["model", "no-such-model"], ["prompt", "p"], ...images]);
     const answers = await Promise.all([submitForm("ann", one, "k", form), submitForm("ann", two, "k", form)]);
     for (const answer of answers) expect(answer.status).toBe(400);
     expect(hub.state.charges).toHaveLength(0);

@@ -21,6 +21,9 @@ export const submit = (
     headers: { "content-type": "application/json", "idempotency-key": key },
   });
 
+/** The first bytes of a WebP: the one kind of picture that begins with plain text. */
+export const webpHead = "RIFF0000WEBP";
+
 /** A form as browsers write it, with a boundary of one's own choice. */
 export const formOf = (
   parts: readonly (readonly [name: string, value: string, fileName?: string])[],

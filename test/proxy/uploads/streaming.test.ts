@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { request, type IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import type { ImageHubProxyOptions } from "../../src/proxy";
-import { answerJson, as, errorOf, proxyTo, queued, upstreamOf } from "./proxyTo";
-import { rawRequest } from "./rawRequest";
-import { bodyOf, deferred } from "./serve";
+import type { ImageHubProxyOptions } from "../../../src/proxy";
+import { answerJson, as, errorOf, proxyTo, queued, upstreamOf } from "../proxyTo";
+import { rawRequest } from "../rawRequest";
+import { bodyOf, deferred } from "../serve";
+import { formBytes, formEnd, heads, multipart, partHead, picture } from "./formBytes";
 
 const megabyte = 1024 * 1024;
-const multipart = "multipart/form-data; boundary=b";
 
 /** An upload by hand, chunk by chunk, to see how far it gets. */
 function openUpload(endpoint: string, headers: Record<string, string>) {
@@ -21,14 +21,24 @@ function openUpload(endpoint: string, headers: Record<string, string>) {
   return { req, answered: answered.promise };
 }
 
-/** A body of a size, made up as it is read. */
-const streamOf = (chunks: number, chunk = randomBytes(megabyte)) =>
+const opening = Buffer.concat([partHead("reference_image", "a.png"), heads.png]);
+
+/** A body of so many megabytes, made up as it is read. */
+const streamOf = (
+  chunks: number,
+  [start, end]: readonly Buffer[] = [opening, formEnd],
+  chunk = randomBytes(megabyte),
+) =>
   new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(start ?? opening),
     pull(controller) {
-      if (chunks-- > 0) controller.enqueue(chunk);
-      else controller.close();
+      if (chunks-- > 0) return controller.enqueue(chunk);
+      controller.enqueue(end ?? formEnd);
+      controller.close();
     },
   });
+
+const json: readonly Buffer[] = [Buffer.from('{"prompt":"'), Buffer.from('"}')];
 
 const upload = (endpoint: string, body: ReadableStream | Uint8Array<ArrayBuffer>, type = multipart) => {
   // Node wants to be told that the answer comes after the body.
@@ -52,8 +62,12 @@ async function setUp(options: Partial<ImageHubProxyOptions> = {}) {
 describe("an upload", () => {
   test("arrives byte for byte, with its type and its length", async () => {
     const { upstream, bodies, endpoint } = await setUp();
-    const bytes = randomBytes(12 * megabyte);
-    const response = await upload(endpoint, bytes);
+    const bytes = formBytes(
+      ["prompt", "a lighthouse"],
+      ["reference_image", Buffer.concat([heads.png, randomBytes(12 * megabyte)]), "a.png"],
+      ["reference_image", Buffer.concat([heads.jpeg, randomBytes(megabyte)]), "b.jpg"],
+    );
+    const response = await upload(endpoint, new Uint8Array(bytes));
     expect(response.status).toBe(200);
     const sha = (data: Uint8Array) => createHash("sha256").update(data).digest("hex");
     expect(sha((await bodies[0]) ?? Buffer.of())).toBe(sha(bytes));
@@ -66,7 +80,7 @@ describe("an upload", () => {
   test("of unknown length arrives as well", async () => {
     const { upstream, bodies, endpoint } = await setUp();
     expect((await upload(endpoint, streamOf(3))).status).toBe(200);
-    expect((await bodies[0])?.length).toBe(3 * megabyte);
+    expect((await bodies[0])?.length).toBe(3 * megabyte + opening.length + formEnd.length);
     expect(upstream.requests[0]?.headers["transfer-encoding"]).toBe("chunked");
   });
 
@@ -77,9 +91,9 @@ describe("an upload", () => {
       req.on("end", () => answerJson(queued())(req, res));
     });
     const { req, answered } = openUpload(await proxyTo(upstream.url), { "content-type": multipart });
-    req.write("first");
+    req.write(opening);
     await first.promise;
-    req.end("last");
+    req.end(formEnd);
     expect((await answered).statusCode).toBe(200);
   });
 
@@ -90,10 +104,12 @@ describe("an upload", () => {
       waiting.resolve(req);
     });
     let sent = 0;
-    const chunk = randomBytes(megabyte);
+    const chunk = randomBytes(megabyte / 8);
     const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(opening),
       pull(controller) {
-        if (sent++ < 300) controller.enqueue(chunk);
+        sent += 1;
+        if (sent < 380) controller.enqueue(chunk);
         else controller.close();
       },
     });
@@ -115,7 +131,7 @@ describe("an upload", () => {
         setTimeout(resolve, 100);
       });
     }
-    expect(sent).toBeLessThan(60);
+    expect(sent).toBeLessThan(300);
     leaving.abort();
     await expect(answer).rejects.toThrow(/abort/i);
   });
@@ -161,7 +177,7 @@ describe("a body that is too large", () => {
     const { text } = await rawRequest(endpoint, "/api/image-hub/images/generations", {
       method: "POST",
       headers: { "x-user": "ann", "content-type": multipart, "transfer-encoding": "chunked" },
-      body: "x".repeat(100),
+      body: picture(100),
     });
     expect(JSON.parse(text)).toMatchObject({ error: { code: "bodyTooLarge" } });
     for (const body of bodies) await expect(body).rejects.toThrow(/abort/i);
@@ -172,7 +188,7 @@ describe("a body that is too large", () => {
     const declared = await upload(endpoint, randomBytes(megabyte + 1), "application/json");
     expect(declared.status).toBe(413);
     expect(upstream.requests).toEqual([]);
-    expect((await upload(endpoint, streamOf(3), "application/json; charset=utf-8")).status).toBe(413);
+    expect((await upload(endpoint, streamOf(3, json), "application/json; charset=utf-8")).status).toBe(413);
     expect((await upload(endpoint, randomBytes(megabyte), "application/json")).status).toBe(200);
   });
 });

@@ -1,11 +1,9 @@
 import { concatBytes } from "../concatBytes";
-import type { FormHash } from "./createFormHash";
-import { firstLineBreak, type FormEvent, type FormScanner } from "./createFormScanner";
-import { isFile, nameOf } from "./formParts";
-import { invalidRequest } from "./invalidRequest";
+import { invalidRequest } from "../submission/invalidRequest";
+import { firstLineBreak, type FormEvent } from "./createFormScanner";
 
 /** A text field of a form; `start` and `end` say where it stands in the bytes that were read. */
-interface FormField {
+export interface FormField {
   readonly name: string;
   readonly start: number;
   end: number;
@@ -38,11 +36,15 @@ function createCollector() {
       field.value += decoder.decode();
       field.end = event.at;
     }
-    if (event.type === "end" || isFile(event.head)) cut = event.at;
-    else fields.push({ name: nameOf(event.head), start: event.at, end: event.at, value: "" });
+    if (event.type === "end" || event.part.file !== undefined) cut = event.at;
+    else fields.push({ name: event.part.name, start: event.at, end: event.at, value: "" });
   };
   return { fields, take, cut: () => cut };
 }
+
+/** The error for a body that stops before its form does. */
+export const unfinished = () =>
+  invalidRequest("The multipart body ends before its end, or has another boundary.");
 
 /**
  * Reads the text fields that stand before the first file.
@@ -50,9 +52,7 @@ function createCollector() {
  */
 export async function readFormFields(
   body: ReadableStream<Uint8Array>,
-  count: (chunk: Uint8Array) => Uint8Array,
-  scanner: FormScanner,
-  hash: FormHash,
+  scan: (chunk: Uint8Array) => Promise<readonly FormEvent[]>,
 ): Promise<FormFields> {
   const reader = body.getReader();
   const { fields, take, cut } = createCollector();
@@ -61,11 +61,9 @@ export async function readFormFields(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) throw invalidRequest("The multipart body ends before its end, or has another boundary.");
-      chunks.push(count(value));
-      const events = scanner.push(value);
-      await hash.take(events);
-      for (const event of events) take(event);
+      if (done) throw unfinished();
+      chunks.push(value);
+      for (const event of await scan(value)) take(event);
       const found = cut();
       if (found !== undefined) return { fields, raw: concatBytes(chunks), cut: found };
       size += value.byteLength;
