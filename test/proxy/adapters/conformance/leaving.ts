@@ -38,7 +38,8 @@ export function leaving(bench: () => Bench) {
     };
     const req = request(`${endpoint}/images/generations`, { method: "POST", headers });
     req.on("error", () => undefined);
-    req.write(`--b\r\ncontent-disposition: form-data; name="prompt"\r\n\r\n${"x".repeat(50_000)}`);
+    const head = 'content-disposition: form-data; name="reference_image"; filename="a.webp"';
+    req.write(`--b\r\n${head}\r\n\r\nRIFF0000WEBP${"x".repeat(50_000)}`);
     await started.promise;
     req.destroy();
     await expect(cut.promise).resolves.toBeUndefined();
