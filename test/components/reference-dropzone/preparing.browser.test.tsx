@@ -55,7 +55,7 @@ describe("preparing pictures", () => {
   });
 
   it("makes large pictures smaller, turns them upright, and says what that saved", async () => {
-    const [photo] = await Promise.all([turnedPhoto("a.jpg", 2000, 1000)]);
+    const photo = await turnedPhoto("a.jpg", 2000, 1000);
     const [image] = await prepared([photo], { downscaleTo: 100 });
     expect(image).toMatchObject({ width: 50, height: 100, original: photo });
     expect(await sizeOf(image?.file ?? new Blob())).toEqual({ width: 50, height: 100 });
