@@ -32,7 +32,10 @@ interface CommonOptions {
   ledger?: ProxyLedger | false | undefined;
   /** Other origins whose pages may call the proxy, for example `https://app.example.com`. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
-  /** What calls the service. Default: `globalThis.fetch`, looked up for each call. */
+  /**
+   * What calls the service. Default: in Node, the connections that its built-in fetch has underneath, without fetch itself,
+   * at a fraction of the cost; in every other runtime `globalThis.fetch`, looked up for each call.
+   */
   fetch?: typeof globalThis.fetch | undefined;
 }
 

@@ -6,6 +6,7 @@ import { createScrubber } from "./createScrubber";
 import { errorResponse } from "./errorResponse";
 import { guardLedger } from "./ledger/guardLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import { withLeanHandler } from "./lean/leanHandler";
 import { matchRoute } from "./matchRoute";
 import { createModelsCache } from "./models/createModelsCache";
 import { loadModels } from "./models/loadModels";
@@ -58,11 +59,11 @@ export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProx
     models: createModelsCache((signal) => loadModels(settings, scrubber, signal)),
     ledger: ledger && guardLedger(ledger, settings.ledgerMs),
   };
-  return async (request) => {
+  return withLeanHandler(async (request) => {
     const response = await handle(request, context).catch((error: unknown) => errorResponse(error, scrubber));
     for (const [name, value] of Object.entries(corsHeaders(request, allowedOrigins)))
       if (name === "vary") response.headers.append(name, value);
       else response.headers.set(name, value);
     return response;
-  };
+  });
 }

@@ -14,7 +14,7 @@ export interface ProxySettings {
   /** Null for a public proxy. */
   readonly authorize: Authorize | null;
   /** The address that all upstream routes hang under. */
-  readonly apiUrl: string;
+  readonly apiUrl: URL;
   /** Starts with a slash and ends without one; empty for the root. */
   readonly basePath: string;
   /** Null means: derive one from the key. */

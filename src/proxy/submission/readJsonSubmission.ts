@@ -2,7 +2,7 @@ import { isRecord } from "../../utils/isRecord";
 import { canStreamUploads } from "../canStreamUploads";
 import type { IncomingBody } from "../incomingBody";
 import { mapBody } from "../mapBody";
-import { readText } from "../readText";
+import { readBytes } from "../readBytes";
 import { createBodyHash } from "./createBodyHash";
 import { invalidRequest } from "./invalidRequest";
 import { ledgerRequestOf, type Submission } from "./Submission";
@@ -45,7 +45,7 @@ const streamOf = (bytes: Uint8Array) =>
 export async function readJsonSubmission(request: Request, incoming: IncomingBody): Promise<Submission> {
   const { count, failure } = incoming;
   const body = request.body && mapBody(request.body, { each: count });
-  const text = (await readText(body, Infinity)) ?? "";
+  const text = new TextDecoder().decode(await readBytes(body, Infinity));
   const fields = parseFields(text).filter(([name]) => name !== "async");
   const hash = createBodyHash("POST json 1\n");
   await hash.update(new TextEncoder().encode(canonicalJson(Object.fromEntries(fields))));

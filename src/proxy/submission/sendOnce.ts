@@ -2,6 +2,7 @@ import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { errorResponse } from "../errorResponse";
 import { passedHeaders, readFailure } from "../relayAnswer";
 import { readGenerationAnswer } from "../readGenerationAnswer";
+import type { UpstreamAnswer } from "../transport/Transport";
 import { answerAttempt, type Attempt } from "./Attempt";
 import { holdClaim } from "./holdClaim";
 import { isUnsent } from "./isUnsent";
@@ -16,9 +17,9 @@ export async function sendOnce(attempt: Attempt): Promise<Response> {
   const { settings, scrubber } = context;
   const { upload } = submission;
   // What ended before is not begun, whatever a fetch of the app's own makes of a signal.
-  const isOver = exchange.signal.aborted;
+  const isOver = exchange.isOver();
   const held = holdClaim(attempt);
-  let answer: Response;
+  let answer: UpstreamAnswer;
   try {
     if (isOver) throw unreachable("The request ended before it was sent.");
     answer = await callUpstream({ path: "/images/generations", withKey: true, upload }, settings, exchange);
