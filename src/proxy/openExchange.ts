@@ -1,8 +1,7 @@
-import { leavingOf } from "./lean/leaving";
-import type { Ending } from "./transport/Transport";
-
-/** One call to the service: how long it may take, and what ends it: the browser that leaves, the deadline, or its end. */
-export interface Exchange extends Ending {
+/** One call to the service: how long it may take, and what ends it. */
+export interface Exchange {
+  /** Aborts when the browser leaves, the service takes too long, or the exchange is over. */
+  readonly signal: AbortSignal;
   /** Says that the deadline has passed. */
   readonly isLate: () => boolean;
   /** Starts the deadline anew, because something has moved. */
@@ -13,41 +12,19 @@ export interface Exchange extends Ending {
   readonly close: () => void;
 }
 
-/** Its signal is made when first asked for, because that costs more than all the rest. */
-function createEnding(): Ending & { end: () => void } {
-  const listeners: (() => void)[] = [];
-  let isOver = false;
-  let controller: AbortController | undefined;
-  return {
-    isOver: () => isOver,
-    onOver: (listener) => void (isOver ? listener() : listeners.push(listener)),
-    get signal() {
-      controller ??= new AbortController();
-      if (isOver) controller.abort();
-      return controller.signal;
-    },
-    end() {
-      if (isOver) return;
-      isOver = true;
-      controller?.abort();
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
 /** Opens an exchange for a browser's request, with a deadline in milliseconds. */
 export function openExchange(request: Pick<Request, "signal">, deadlineMs: number): Exchange {
-  const ending = createEnding();
-  const leaving = leavingOf(request);
+  const controller = new AbortController();
+  // Some edge runtimes leave it out.
+  const client: AbortSignal | null | undefined = request.signal;
   let late = false;
   let touched = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   const close = () => {
     clearTimeout(timer);
-    stopListening();
-    ending.end();
+    client?.removeEventListener("abort", close);
+    controller.abort();
   };
-  const stopListening = leaving.onLeave(close);
   const wait = (ms: number) => {
     timer = setTimeout(() => {
       const left = touched + deadlineMs - Date.now();
@@ -57,18 +34,15 @@ export function openExchange(request: Pick<Request, "signal">, deadlineMs: numbe
     }, ms);
   };
   wait(deadlineMs);
-  if (leaving.hasLeft()) close();
+  if (client?.aborted) close();
+  else client?.addEventListener("abort", close);
   return {
-    isOver: ending.isOver,
-    onOver: ending.onOver,
-    get signal() {
-      return ending.signal;
-    },
+    signal: controller.signal,
     isLate: () => late,
     touch: () => {
       touched = Date.now();
     },
-    outlive: stopListening,
+    outlive: () => client?.removeEventListener("abort", close),
     close,
   };
 }

@@ -1,7 +1,6 @@
 import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
 import { readText } from "./readText";
-import type { UpstreamAnswer } from "./transport/Transport";
 
 const answerBytes = 8 * 1024 * 1024;
 
@@ -14,11 +13,11 @@ const unescaped = (text: string) => (text.includes("\\") ? JSON.stringify(JSON.p
  * @throws ImageHubError `upstreamUnavailable` when the body is too large or can't be read.
  */
 export async function readJsonAnswer<T>(
-  answer: UpstreamAnswer,
+  answer: Response,
   scrubber: Scrubber,
   read: (json: unknown) => T,
 ): Promise<T> {
-  const text = await readText(answer, answerBytes);
+  const text = await readText(answer.body, answerBytes);
   if (text === undefined) throw unreachable("The image service gave an answer that is far too large.");
   try {
     return read(JSON.parse(scrubber.text(unescaped(text))));

@@ -1,6 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { LeanRequest } from "./lean/LeanRequest";
-import { signalOf, type Leaving } from "./lean/leaving";
 
 const hostShape = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
@@ -84,9 +82,7 @@ export interface WebRequest {
 
 /** What a web request needs beside the node request. */
 export interface WebRequestInit {
-  readonly leaving: Leaving;
-  /** True for a handler that does not pass the request on whole: its signal does not go along into copies of it. */
-  readonly isLean: boolean;
+  readonly signal: AbortSignal;
   /** The body, where it was read before. */
   readonly body?: Uint8Array<ArrayBuffer> | undefined;
 }
@@ -98,26 +94,21 @@ function describeBytes(headers: Headers, body: Uint8Array): Headers {
   return headers;
 }
 
-const ignore = () => undefined;
-
 /**
  * A node request as a web request, under the address that the browser called.
  * @throws TypeError for a host or a method that no web request can have.
  */
-export function toWebRequest(req: IncomingMessage, { leaving, isLean, body }: WebRequestInit): WebRequest {
+export function toWebRequest(req: IncomingMessage, { signal, body }: WebRequestInit): WebRequest {
   const method = req.method ?? "GET";
   const headers = headersOf(req);
+  const init = { method, headers, signal };
   const address = addressOf(req);
-  const hasBody = method !== "GET" && method !== "HEAD";
-  // A signal that is made beforehand would cost more than all the rest of a small request.
-  if (isLean && !hasBody)
-    return { request: new LeanRequest(address, { method, headers }, leaving), release: ignore };
-  const init = { method, headers, signal: signalOf(leaving) };
-  if (!hasBody) return { request: new Request(address, init), release: ignore };
+  const release = () => undefined;
+  if (method === "GET" || method === "HEAD") return { request: new Request(address, init), release };
   if (body)
     return {
       request: new Request(address, { ...init, headers: describeBytes(headers, body), body }),
-      release: ignore,
+      release,
     };
   const incoming = bodyOf(req);
   const streaming = { ...init, body: incoming.stream, duplex: "half" };

@@ -53,10 +53,7 @@ export function Composer({ composer, ...rest }: ComposerProps) {
         references={
           takesReferences && (
             <>
-              <ReferenceList
-                images={images}
-                uploadProgress={form.isSubmitting ? uploadProgress : undefined}
-              />
+              <ReferenceList images={images} />
               <AddReferencesButton images={images} />
               <DropOverlay images={images} />
             </>

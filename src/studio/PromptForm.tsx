@@ -12,9 +12,7 @@ export function PromptForm(props: PromptFormProps) {
 }
 
 function UsersPromptForm(props: PromptFormProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, prepareReferences, ...view } = props;
-  const composer = useComposer({
-    ...{ defaultRequest, models, balance, mode, onResult, onError, prepareReferences },
-  });
+  const { defaultRequest, models, balance, mode, onResult, onError, ...view } = props;
+  const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
   return <Composer {...view} composer={composer} />;
 }
