@@ -9,8 +9,9 @@ export default defineConfig({
     "proxy/node": "src/proxy/node.ts",
     "proxy/redis": "src/proxy/redis.ts",
     fake: "src/fake.ts",
-    // Beside the chunks, because the fake's painter refers to it relatively.
+    // Workers lie beside the chunks, which refer to them relatively.
     paintWorker: "src/fake/painter/paintWorker.ts",
+    prepareWorker: "src/components/reference-dropzone/prepare/prepareWorker.ts",
     "locales/en": "src/messages/en.ts",
     "locales/pl": "src/messages/pl.ts",
     "locales/ar": "src/messages/ar.ts",

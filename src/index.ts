@@ -18,22 +18,21 @@ export type { JournalStorage } from "./journal/JournalStorage";
 export { useModels } from "./hooks/useModels";
 export { usePromptForm, type UsePromptFormOptions, type UsePromptFormResult } from "./hooks/usePromptForm";
 export type { FetchImage } from "./hooks/fetchImage";
-export {
-  useReferenceImages,
-  type ReferenceImages,
-  type UseReferenceImagesOptions,
+export type {
+  ReferenceImages,
+  UseReferenceImagesOptions,
 } from "./components/reference-dropzone/useReferenceImages";
+export type { PrepareOptions } from "./components/reference-dropzone/prepare/PreparedImage";
 export { readyFiles, type ReferenceImage } from "./components/reference-dropzone/ReferenceImage";
 export type { ReferenceRejection } from "./components/reference-dropzone/ReferenceRejection";
-export {
-  ReferenceDropzone,
-  type ReferenceDropzoneProps,
-} from "./components/reference-dropzone/ReferenceDropzone";
+export type { ReferenceDropzoneProps } from "./components/reference-dropzone/ReferenceDropzone";
 export { CreditsBadge, type CreditsBadgeProps } from "./studio/CreditsBadge";
 export { ImageHubProvider, type ImageHubProviderProps } from "./studio/ImageHubProvider";
 export { ImageStudio, type ImageStudioProps } from "./studio/ImageStudio";
 export { ModelPicker, type ModelPickerProps } from "./studio/ModelPicker";
 export { PromptForm, type PromptFormProps } from "./studio/PromptForm";
+export { ReferenceDropzone } from "./studio/ReferenceDropzone";
+export { useReferenceImages } from "./studio/useReferenceImages";
 export { ResultGallery, type ResultGalleryProps } from "./studio/ResultGallery";
 export type { Catalogue, MessageKey } from "./messages/catalogue";
 export { ImageHubError } from "./contract/ImageHubError";

@@ -11,7 +11,7 @@ export interface ErrorAnswer {
   /** The body's text, which may be JSON, HTML, cut off or empty. */
   body: string;
   /** The answer's headers. */
-  headers: Headers;
+  headers: Pick<Headers, "get">;
   /** True for a request that may have been charged: the POST that starts a generation. */
   charges: boolean;
 }

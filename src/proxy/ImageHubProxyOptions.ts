@@ -1,6 +1,4 @@
 import type { ProxyLedger } from "./ledger/ProxyLedger";
-import type { BeforeGenerate } from "./limits/BeforeGenerate";
-import type { ProxyLimits } from "./limits/ProxyLimits";
 
 /** Names the user behind a request; what it returns decides whether the request goes on. */
 export type Authorize = (
@@ -22,10 +20,8 @@ interface CommonOptions {
    * Default: one derived from `apiKey`.
    */
   secrets?: readonly string[] | undefined;
-  /** What each user may ask for, how often, and how much a request may bring. Default: uploads are limited, nothing else. */
+  /** How much one request may bring. */
   limits?: ProxyLimits | undefined;
-  /** Asked before each generation: refuses it, or changes its prompt. Default: none. */
-  beforeGenerate?: BeforeGenerate | undefined;
   /** How long the service and the ledger may take to answer. */
   timeouts?: ProxyTimeouts | undefined;
   /**
@@ -36,8 +32,19 @@ interface CommonOptions {
   ledger?: ProxyLedger | false | undefined;
   /** Other origins whose pages may call the proxy, for example `https://app.example.com`. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
-  /** What calls the service. Default: `globalThis.fetch`, looked up for each call. */
+  /**
+   * What calls the service. Default: in Node, the connections that its built-in fetch has underneath, without fetch itself,
+   * at a fraction of the cost; in every other runtime `globalThis.fetch`, looked up for each call.
+   */
   fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** How much one request may bring. */
+export interface ProxyLimits {
+  /** The largest upload in bytes. Default: `files` of 50 MB each, and 1 MB beside them. JSON stays under 1 MB. */
+  bodyBytes?: number | undefined;
+  /** How many reference images one request may bring; PNG, JPEG and WebP of up to 50 MB each are taken. Default: 16. */
+  files?: number | undefined;
 }
 
 /** How long the service and the ledger may take to answer, in milliseconds. */

@@ -1,8 +1,9 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import { isRecord } from "../utils/isRecord";
-import { fetchSettings } from "./fetchSettings";
 import type { Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
+import { pickTransport } from "./transport/pickTransport";
+import type { UpstreamAnswer } from "./transport/Transport";
 import type { Upload } from "./uploads/Upload";
 
 /** One call to the service. */
@@ -48,26 +49,30 @@ export const unreachable = (message = "The image service can't be reached at the
 
 /**
  * Calls the service with nothing of the browser's request but what the call names.
- * @throws whatever fetch throws, `bodyTooLarge` when the upload grew too large, or `upstreamUnavailable` for a redirect.
+ * @throws whatever the transport throws, `bodyTooLarge` when the upload grew too large, or `upstreamUnavailable` for a redirect.
  */
 export async function callUpstream(
   { path, withKey, upload }: UpstreamCall,
   settings: ProxySettings,
   exchange: Exchange,
-): Promise<Response> {
-  const fetch = settings.fetch ?? globalThis.fetch;
+): Promise<UpstreamAnswer> {
   try {
-    return await fetch(`${settings.apiUrl}${path}`, {
-      ...fetchSettings(settings.fetch === undefined),
-      method: upload ? "POST" : "GET",
-      headers: {
-        accept: "application/json",
-        ...(withKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
-        ...upload?.headers,
+    const transport = pickTransport(settings.fetch);
+    const { origin, pathname } = settings.apiUrl;
+    return await transport(
+      {
+        origin,
+        path: `${pathname}${path}`,
+        method: upload ? "POST" : "GET",
+        headers: {
+          accept: "application/json",
+          ...(withKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
+          ...upload?.headers,
+        },
+        body: upload?.body ?? null,
       },
-      signal: exchange.signal,
-      ...(upload ? { body: upload.body, duplex: "half" } : {}),
-    });
+      exchange,
+    );
   } catch (error) {
     throw upload?.failure() ?? error;
   }

@@ -1,5 +1,6 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import type { Scrubber } from "./createScrubber";
+import { responseHolding } from "./lean/heldBody";
 
 /** Header fields of every answer of the proxy: nothing here may be stored, sniffed or shown as a page. */
 export const answerHeaders = {
@@ -15,7 +16,10 @@ export const jsonResponse = (
   scrubber: Scrubber,
   headers: Record<string, string> = {},
 ): Response =>
-  new Response(scrubber.text(JSON.stringify(value)), { status, headers: { ...headers, ...answerHeaders } });
+  responseHolding(scrubber.text(JSON.stringify(value)), {
+    status,
+    headers: { ...headers, ...answerHeaders },
+  });
 
 /** What arose in our own code; its message may say anything, so it stays here. */
 const unexpected = new ImageHubError("The image proxy failed while it handled this request.", {

@@ -1,5 +1,11 @@
 export { createImageHubProxy } from "./createImageHubProxy";
-export type { Authorize, ImageHubProxy, ImageHubProxyOptions, ProxyTimeouts } from "./ImageHubProxyOptions";
+export type {
+  Authorize,
+  ImageHubProxy,
+  ImageHubProxyOptions,
+  ProxyLimits,
+  ProxyTimeouts,
+} from "./ImageHubProxyOptions";
 export { memoryLedger, type MemoryLedgerOptions } from "./ledger/memoryLedger";
 export type {
   LedgerClaim,
@@ -11,13 +17,3 @@ export type {
   LedgerRequest,
   ProxyLedger,
 } from "./ledger/ProxyLedger";
-export type { AskedGeneration, BeforeGenerate, BeforeGenerateAnswer } from "./limits/BeforeGenerate";
-export type { ProxyLimits, WindowLimit } from "./limits/ProxyLimits";
-export type {
-  ProxyQuota,
-  QuotaAsk,
-  QuotaCorrection,
-  QuotaCredits,
-  QuotaRefusal,
-  QuotaWindow,
-} from "./quota/ProxyQuota";

@@ -1,7 +1,8 @@
-/** One call to the service: how long it may take, and what ends it. */
-export interface Exchange {
-  /** Aborts when the browser leaves, the service takes too long, or the exchange is over. */
-  readonly signal: AbortSignal;
+import { leavingOf } from "./lean/leaving";
+import type { Ending } from "./transport/Transport";
+
+/** One call to the service: how long it may take, and what ends it: the browser that leaves, the deadline, or its end. */
+export interface Exchange extends Ending {
   /** Says that the deadline has passed. */
   readonly isLate: () => boolean;
   /** Starts the deadline anew, because something has moved. */
@@ -12,19 +13,41 @@ export interface Exchange {
   readonly close: () => void;
 }
 
+/** Its signal is made when first asked for, because that costs more than all the rest. */
+function createEnding(): Ending & { end: () => void } {
+  const listeners: (() => void)[] = [];
+  let isOver = false;
+  let controller: AbortController | undefined;
+  return {
+    isOver: () => isOver,
+    onOver: (listener) => void (isOver ? listener() : listeners.push(listener)),
+    get signal() {
+      controller ??= new AbortController();
+      if (isOver) controller.abort();
+      return controller.signal;
+    },
+    end() {
+      if (isOver) return;
+      isOver = true;
+      controller?.abort();
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
 /** Opens an exchange for a browser's request, with a deadline in milliseconds. */
 export function openExchange(request: Pick<Request, "signal">, deadlineMs: number): Exchange {
-  const controller = new AbortController();
-  // Some edge runtimes leave it out.
-  const client: AbortSignal | null | undefined = request.signal;
+  const ending = createEnding();
+  const leaving = leavingOf(request);
   let late = false;
   let touched = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   const close = () => {
     clearTimeout(timer);
-    client?.removeEventListener("abort", close);
-    controller.abort();
+    stopListening();
+    ending.end();
   };
+  const stopListening = leaving.onLeave(close);
   const wait = (ms: number) => {
     timer = setTimeout(() => {
       const left = touched + deadlineMs - Date.now();
@@ -34,15 +57,18 @@ export function openExchange(request: Pick<Request, "signal">, deadlineMs: numbe
     }, ms);
   };
   wait(deadlineMs);
-  if (client?.aborted) close();
-  else client?.addEventListener("abort", close);
+  if (leaving.hasLeft()) close();
   return {
-    signal: controller.signal,
+    isOver: ending.isOver,
+    onOver: ending.onOver,
+    get signal() {
+      return ending.signal;
+    },
     isLate: () => late,
     touch: () => {
       touched = Date.now();
     },
-    outlive: () => client?.removeEventListener("abort", close),
+    outlive: stopListening,
     close,
   };
 }

@@ -14,7 +14,7 @@ function parseUrl(value: unknown): URL {
  * Checks the service's address and gives the one that all routes hang under.
  * @throws ImageHubError `proxyMisconfigured` for anything but https, or http on this machine.
  */
-export function parseBaseUrl(value: unknown): string {
+export function parseBaseUrl(value: unknown): URL {
   const url = parseUrl(value);
   const secure = url.protocol === "https:" || (url.protocol === "http:" && loopback.test(url.hostname));
   if (!secure)
@@ -23,5 +23,5 @@ export function parseBaseUrl(value: unknown): string {
     );
   if (url.username || url.password || url.search || url.hash)
     throw misconfigured("baseUrl must be a plain address, without user name, password, query or fragment.");
-  return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/api\/v1$/, "")}/api/v1`;
+  return new URL(`${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/api\/v1$/, "")}/api/v1`);
 }

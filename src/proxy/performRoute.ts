@@ -1,5 +1,4 @@
 import type { ProxyUser } from "./authorizeUser";
-import { limitReads } from "./limits/limitReads";
 import { noSuchRoute, type Route } from "./matchRoute";
 import { answerModels } from "./models/answerModels";
 import { performTask, type ProxyContext } from "./performTask";
@@ -7,14 +6,12 @@ import { answerHistory } from "./submission/answerHistory";
 import { answerRequest } from "./submission/answerRequest";
 import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
-import { performUnkeyed } from "./submission/performUnkeyed";
 import { creditsTask, generateTask, generationTask } from "./tasks";
 
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
   const { ledger } = context;
   const key = ledger && idempotencyKeyOf(request);
   if (ledger && key !== null) return performSubmission(request, { user, key, ledger }, context);
-  if (context.settings.isGoverned) return performUnkeyed(request, user, context);
   return performTask(request, generateTask(request, user, context), context);
 }
 
@@ -29,7 +26,6 @@ export async function performRoute(
   context: ProxyContext,
 ): Promise<Response> {
   const { ledger } = context;
-  if (route.name !== "generate") await limitReads(user, context);
   switch (route.name) {
     case "models":
       return answerModels(request, context.models);

@@ -5,8 +5,8 @@ import type { GuardedLedger } from "./ledger/guardLedger";
 import type { ModelsCache } from "./models/createModelsCache";
 import { openExchange, type Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
-import type { ProxyQuota } from "./quota/ProxyQuota";
 import { relayError } from "./relayAnswer";
+import type { UpstreamAnswer } from "./transport/Transport";
 
 /** What one proxy works with, for all of its requests. */
 export interface ProxyContext {
@@ -15,8 +15,6 @@ export interface ProxyContext {
   readonly scrubber: Scrubber;
   /** Null where nothing is remembered. */
   readonly ledger: GuardedLedger | null;
-  /** Null where nothing has to be counted. */
-  readonly quota: ProxyQuota | null;
   readonly models: ModelsCache;
 }
 
@@ -25,7 +23,7 @@ export interface Task {
   /** How long it may take, in milliseconds. */
   readonly ms: number;
   readonly call: (exchange: Exchange) => UpstreamCall | Promise<UpstreamCall>;
-  readonly relay: (answer: Response, exchange: Exchange) => Response | Promise<Response>;
+  readonly relay: (answer: UpstreamAnswer, exchange: Exchange) => Response | Promise<Response>;
   /** True when the exchange goes on after the answer was handed over, until its body ends. Default: false. */
   readonly streams?: boolean;
 }

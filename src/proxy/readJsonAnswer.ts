@@ -1,6 +1,7 @@
 import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
 import { readText } from "./readText";
+import type { UpstreamAnswer } from "./transport/Transport";
 
 const answerBytes = 8 * 1024 * 1024;
 
@@ -13,11 +14,11 @@ const unescaped = (text: string) => (text.includes("\\") ? JSON.stringify(JSON.p
  * @throws ImageHubError `upstreamUnavailable` when the body is too large or can't be read.
  */
 export async function readJsonAnswer<T>(
-  answer: Response,
+  answer: UpstreamAnswer,
   scrubber: Scrubber,
   read: (json: unknown) => T,
 ): Promise<T> {
-  const text = await readText(answer.body, answerBytes);
+  const text = await readText(answer, answerBytes);
   if (text === undefined) throw unreachable("The image service gave an answer that is far too large.");
   try {
     return read(JSON.parse(scrubber.text(unescaped(text))));

@@ -1,21 +1,9 @@
-import { concatBytes } from "./concatBytes";
+import type { UpstreamAnswer } from "./transport/Transport";
 
-/** Reads a body as text, at most this many bytes of it; undefined when there is more. */
-export async function readText(
-  body: ReadableStream<Uint8Array> | null,
-  maxBytes: number,
-): Promise<string | undefined> {
-  if (body === null) return "";
-  const reader = body.getReader();
-  const parts: Uint8Array[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(concatBytes(parts));
-    size += value.byteLength;
-    parts.push(value);
-    if (size <= maxBytes) continue;
-    // Nobody waits for the rest, so how its end goes does not matter.
-    reader.cancel().catch(() => undefined);
-    return undefined;
-  }
+const decoder = new TextDecoder();
+
+/** Reads an answer's body as text, at most this many bytes of it; undefined when there is more. */
+export async function readText(answer: UpstreamAnswer, maxBytes: number): Promise<string | undefined> {
+  const bytes = await answer.read(maxBytes);
+  return bytes && decoder.decode(bytes);
 }

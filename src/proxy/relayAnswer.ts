@@ -5,6 +5,7 @@ import type { Scrubber } from "./createScrubber";
 import { documentedFailure } from "./documentedFailure";
 import { errorResponse } from "./errorResponse";
 import { readText } from "./readText";
+import type { UpstreamAnswer } from "./transport/Transport";
 
 const errorBytes = 64 * 1024;
 
@@ -14,7 +15,7 @@ const passedOn: Record<string, RegExp> = {
 };
 
 /** The only header fields of the service's answer that reach the browser, and only when they look as they should. */
-export function passedHeaders(answer: Response, scrubber: Scrubber): Record<string, string> {
+export function passedHeaders(answer: UpstreamAnswer, scrubber: Scrubber): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, shape] of Object.entries(passedOn)) {
     const value = answer.headers.get(name);
@@ -27,11 +28,11 @@ export function passedHeaders(answer: Response, scrubber: Scrubber): Record<stri
  * Reads an answer that is no success, whatever it is.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function readFailure(answer: Response, charges: boolean): Promise<ImageHubError> {
+export async function readFailure(answer: UpstreamAnswer, charges: boolean): Promise<ImageHubError> {
   const { status, headers } = answer;
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
-  const body = (await readText(answer.body, errorBytes)) ?? "";
+  const body = (await readText(answer, errorBytes)) ?? "";
   return documentedFailure(readErrorAnswer({ status, body, headers, charges }));
 }
 
@@ -39,6 +40,10 @@ export async function readFailure(answer: Response, charges: boolean): Promise<I
  * Turns an answer that is no success into the documented form.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function relayError(answer: Response, charges: boolean, scrubber: Scrubber): Promise<Response> {
+export async function relayError(
+  answer: UpstreamAnswer,
+  charges: boolean,
+  scrubber: Scrubber,
+): Promise<Response> {
   return errorResponse(await readFailure(answer, charges), scrubber, passedHeaders(answer, scrubber));
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { heldBodyOf } from "./lean/heldBody";
 
 const ignore = () => undefined;
 
@@ -59,6 +60,11 @@ export async function sendWebResponse(response: Response, res: ServerResponse): 
     return;
   }
   writeHead(response, res);
+  const held = heldBodyOf(response);
+  if (held !== undefined) {
+    res.end(held);
+    return;
+  }
   if (!response.body || res.req.method === "HEAD") {
     await response.body?.cancel().catch(ignore);
     res.end();

@@ -5,7 +5,6 @@ import type { ProxyUser } from "./authorizeUser";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
-import { correctCharge } from "./limits/correctCharge";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
@@ -59,7 +58,7 @@ export async function generationTask(
   user: ProxyUser,
   context: ProxyContext,
 ): Promise<Task> {
-  const { settings, signer, scrubber, ledger, quota } = context;
+  const { settings, signer, scrubber, ledger } = context;
   const id = await signer.open(user, signedId);
   // A signature covers whatever id the service gave, but a path segment of dots would lead elsewhere.
   if (id === undefined || /^\.*$/.test(id))
@@ -70,7 +69,6 @@ export async function generationTask(
     relay: async (answer) => {
       const generation = await readGenerationAnswer(answer, scrubber);
       await remember(ledger, user, { ...generation, id });
-      await correctCharge(quota, user, { ...generation, id });
       const { status } = answer;
       // The browser keeps the id that it asked with: an id is signed only when its user started it.
       return generationResponse(

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { bodyReadBefore, wasReadBefore } from "./bodyReadBefore";
+import { leanHandlerOf } from "./lean/leanHandler";
+import type { Leaving } from "./lean/leaving";
 import { sendWebResponse } from "./sendWebResponse";
 import { toWebRequest, type WebRequest, type WebRequestInit } from "./toWebRequest";
 
@@ -25,6 +27,26 @@ const bodyIsGone = () =>
 const unusable = () =>
   failure(400, "invalid_request", "The request has a method, an address or a header that is not valid.");
 
+/** A client that goes before it has all of its answer has left. */
+function watch(req: IncomingMessage, res: ServerResponse): Leaving {
+  const listeners = new Set<() => void>();
+  let hasLeft = false;
+  req.on("error", ignore);
+  res.on("error", ignore);
+  res.on("close", () => {
+    if (res.writableFinished) return;
+    hasLeft = true;
+    for (const listener of listeners) listener();
+  });
+  return {
+    hasLeft: () => hasLeft,
+    onLeave(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
 function readRequest(req: IncomingMessage, init: WebRequestInit): WebRequest | undefined {
   try {
     return toWebRequest(req, init);
@@ -41,12 +63,19 @@ async function answerTo(request: Request, handler: WebHandler): Promise<Response
   }
 }
 
-async function serve(req: IncomingMessage, res: ServerResponse, handler: WebHandler, signal: AbortSignal) {
+/** A handler of web requests; the lean one knows what to make of a lean request, and its answers can be lean, too. */
+interface Handlers {
+  readonly handler: WebHandler;
+  readonly lean: WebHandler | undefined;
+}
+
+async function serve(req: IncomingMessage, res: ServerResponse, { handler, lean }: Handlers) {
+  const leaving = watch(req, res);
   const isRead = wasReadBefore(req);
   const body = isRead ? bodyReadBefore(req) : undefined;
   if (isRead && !body) return sendWebResponse(bodyIsGone(), res);
-  const web = readRequest(req, { signal, body });
-  await sendWebResponse(web ? await answerTo(web.request, handler) : unusable(), res);
+  const web = readRequest(req, { leaving, isLean: lean !== undefined, body });
+  await sendWebResponse(web ? await answerTo(web.request, lean ?? handler) : unusable(), res);
   web?.release();
   drain(req);
 }
@@ -74,13 +103,8 @@ function drain(req: IncomingMessage): void {
  * request's signal, and an error becomes a 500 with the documented body.
  */
 export function toNodeHandler(handler: WebHandler): NodeHandler {
+  const handlers = { handler, lean: leanHandlerOf(handler) };
   return (req, res) => {
-    const controller = new AbortController();
-    req.on("error", ignore);
-    res.on("error", ignore);
-    res.on("close", () => {
-      if (!res.writableFinished) controller.abort();
-    });
-    serve(req, res, handler, controller.signal).catch(() => res.destroy());
+    serve(req, res, handlers).catch(() => res.destroy());
   };
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { LeanRequest } from "./lean/LeanRequest";
+import { signalOf, type Leaving } from "./lean/leaving";
 
 const hostShape = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
@@ -82,7 +84,9 @@ export interface WebRequest {
 
 /** What a web request needs beside the node request. */
 export interface WebRequestInit {
-  readonly signal: AbortSignal;
+  readonly leaving: Leaving;
+  /** True for a handler that does not pass the request on whole: its signal does not go along into copies of it. */
+  readonly isLean: boolean;
   /** The body, where it was read before. */
   readonly body?: Uint8Array<ArrayBuffer> | undefined;
 }
@@ -94,21 +98,26 @@ function describeBytes(headers: Headers, body: Uint8Array): Headers {
   return headers;
 }
 
+const ignore = () => undefined;
+
 /**
  * A node request as a web request, under the address that the browser called.
  * @throws TypeError for a host or a method that no web request can have.
  */
-export function toWebRequest(req: IncomingMessage, { signal, body }: WebRequestInit): WebRequest {
+export function toWebRequest(req: IncomingMessage, { leaving, isLean, body }: WebRequestInit): WebRequest {
   const method = req.method ?? "GET";
   const headers = headersOf(req);
-  const init = { method, headers, signal };
   const address = addressOf(req);
-  const release = () => undefined;
-  if (method === "GET" || method === "HEAD") return { request: new Request(address, init), release };
+  const hasBody = method !== "GET" && method !== "HEAD";
+  // A signal that is made beforehand would cost more than all the rest of a small request.
+  if (isLean && !hasBody)
+    return { request: new LeanRequest(address, { method, headers }, leaving), release: ignore };
+  const init = { method, headers, signal: signalOf(leaving) };
+  if (!hasBody) return { request: new Request(address, init), release: ignore };
   if (body)
     return {
       request: new Request(address, { ...init, headers: describeBytes(headers, body), body }),
-      release,
+      release: ignore,
     };
   const incoming = bodyOf(req);
   const streaming = { ...init, body: incoming.stream, duplex: "half" };

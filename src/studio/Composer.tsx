@@ -53,7 +53,10 @@ export function Composer({ composer, ...rest }: ComposerProps) {
         references={
           takesReferences && (
             <>
-              <ReferenceList images={images} />
+              <ReferenceList
+                images={images}
+                uploadProgress={form.isSubmitting ? uploadProgress : undefined}
+              />
               <AddReferencesButton images={images} />
               <DropOverlay images={images} />
             </>

@@ -23,12 +23,14 @@ export function ImageStudio(props: ImageStudioProps) {
 }
 
 function UsersStudio(props: ImageStudioProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, ...others } = props;
+  const { defaultRequest, models, balance, mode, onResult, onError, prepareReferences, ...others } = props;
   const { submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
   const { t } = useMessages();
   const starters = useMemo(() => startersOf(t), [t]);
   const title = useId();
-  const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
+  const composer = useComposer({
+    ...{ defaultRequest, models, balance, mode, onResult, onError, prepareReferences },
+  });
 
   const { model, settings, cost } = composer.form;
   const each = model ? creditsPerImage(model, settings.tier) : null;

@@ -12,7 +12,9 @@ export function PromptForm(props: PromptFormProps) {
 }
 
 function UsersPromptForm(props: PromptFormProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, ...view } = props;
-  const composer = useComposer({ defaultRequest, models, balance, mode, onResult, onError });
+  const { defaultRequest, models, balance, mode, onResult, onError, prepareReferences, ...view } = props;
+  const composer = useComposer({
+    ...{ defaultRequest, models, balance, mode, onResult, onError, prepareReferences },
+  });
   return <Composer {...view} composer={composer} />;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ReferenceImage } from "../components/reference-dropzone/ReferenceImage";
-import { readyFiles } from "../components/reference-dropzone/ReferenceImage";
-import { useReferenceImages } from "../components/reference-dropzone/useReferenceImages";
+import type { PrepareOptions } from "../components/reference-dropzone/prepare/PreparedImage";
+import { isUnderWay, readyFiles } from "../components/reference-dropzone/ReferenceImage";
 import type { GalleryStarter } from "../components/result-gallery/GalleryEmpty";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GeneratedImage } from "../contract/generationSchema";
@@ -9,46 +9,53 @@ import type { Remedy } from "../contract/Obstacle";
 import type { UploadProgress } from "../client/ImageHubClient";
 import { usePromptForm, type UsePromptFormOptions } from "../hooks/usePromptForm";
 import { usePromptReveal } from "./usePromptReveal";
+import { useReferenceImages } from "./useReferenceImages";
 import { useResultReferences } from "./useResultReferences";
 
 /** Options of {@link useComposer}. */
 export type UseComposerOptions = Omit<
   UsePromptFormOptions,
   "referenceImages" | "unreadReferences" | "onUploadProgress"
->;
+> & {
+  /** What is done with reference images before they are sent. Default: nothing. */
+  prepareReferences?: PrepareOptions | undefined;
+};
 
 const none: readonly ReferenceImage[] = [];
 /** While models load nobody knows the limit; the obstacle tells later if it was too many. */
 const limitWhileUnknown = 16;
 
-const idsOf = (references: readonly ReferenceImage[], status?: ReferenceImage["status"]) =>
-  references.filter((reference) => status === undefined || reference.status === status).map(({ id }) => id);
+const isBroken = ({ status }: ReferenceImage) => status === "error";
+
+const idsOf = (references: readonly ReferenceImage[], matches: (reference: ReferenceImage) => boolean) =>
+  references.filter(matches).map(({ id }) => id);
 
 type Removal = Extract<Remedy, { code: "removeReferences" }>;
 
 /** All in that state by now, or the last ones. */
 const idsToRemove = (references: readonly ReferenceImage[], { which, count }: Removal) =>
   which === undefined
-    ? idsOf(references).slice(-count)
-    : idsOf(references, which === "broken" ? "error" : "reading");
+    ? idsOf(references, () => true).slice(-count)
+    : idsOf(references, which === "broken" ? isBroken : isUnderWay);
 
 /** A prompt form together with its reference images, and the origin of those that are results. */
-export function useComposer(options: UseComposerOptions) {
+export function useComposer({ prepareReferences, ...options }: UseComposerOptions) {
   const [references, setReferences] = useState(none);
   const [uploadProgress, setUploadProgress] = useState<UploadProgress>();
   const referenceImages = useMemo(() => readyFiles(references), [references]);
   const unreadReferences = useMemo(
-    () => ({ reading: idsOf(references, "reading").length, broken: idsOf(references, "error").length }),
+    () => ({ reading: idsOf(references, isUnderWay).length, broken: idsOf(references, isBroken).length }),
     [references],
   );
   const sent = { referenceImages, unreadReferences, onUploadProgress: setUploadProgress };
   const form = usePromptForm({ ...options, ...sent });
-  const own = useReferenceImages({
+  const images = useReferenceImages({
+    ...prepareReferences,
     value: references,
     onValueChange: setReferences,
     limit: form.model?.referenceImageLimit ?? limitWhileUnknown,
   });
-  const { images, parentOf, addResult } = useResultReferences(own);
+  const { parentOf, addResult } = useResultReferences(images);
   const { promptRef, reveal, goToPrompt } = usePromptReveal();
 
   return {
@@ -58,7 +65,7 @@ export function useComposer(options: UseComposerOptions) {
     uploadProgress: uploadProgress && uploadProgress.loaded / uploadProgress.total,
     submit() {
       setUploadProgress(undefined);
-      void form.submit({ parent: parentOf(referenceImages) });
+      void form.submit({ parent: parentOf(references) });
     },
     applyRemedy(remedy: Remedy) {
       if (remedy.code === "removeReferences") images.removeMany(idsToRemove(references, remedy));
@@ -66,7 +73,8 @@ export function useComposer(options: UseComposerOptions) {
     },
     /** Takes a result in as reference image; where it can't be read, that is noted beside the references. */
     takeReference(image: GeneratedImage, entry: GenerationEntry) {
-      void addResult(image, entry).then(reveal);
+      addResult(image, entry);
+      reveal();
     },
     /** Writes a prompt into the form. */
     start({ prompt }: GalleryStarter) {

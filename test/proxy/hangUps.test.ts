@@ -51,8 +51,10 @@ describe("when a browser leaves", () => {
 
   test("in the middle of an answer, the service's connection is cut", async () => {
     const cut = deferred();
+    const answering = deferred();
     const upstream = await upstreamOf((_, res) => {
       res.writeHead(200, { "content-type": "application/json" });
+      answering.resolve();
       const timer = setInterval(() => res.write("[".repeat(1000)), 5);
       res.on("close", () => {
         clearInterval(timer);
@@ -60,9 +62,10 @@ describe("when a browser leaves", () => {
       });
     });
     const leaving = new AbortController();
-    const response = await as("ann", `${await proxyTo(upstream.url)}/credits`, { signal: leaving.signal });
-    await response.body?.getReader().read();
+    const answer = as("ann", `${await proxyTo(upstream.url)}/credits`, { signal: leaving.signal });
+    await answering.promise;
     leaving.abort();
+    await expect(answer).rejects.toThrow(/abort/i);
     await expect(cut.promise).resolves.toBeUndefined();
   });
 

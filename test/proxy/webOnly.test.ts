@@ -29,6 +29,16 @@ test("the adapter for Node brings along none of the proxy", async () => {
   const files = await filesOf(new URL("node.ts", folder));
   const names = [...files.keys()].map((href) => href.split("/").at(-1));
   expect(new Set(names)).toEqual(
-    new Set(["node.ts", "bodyReadBefore.ts", "toNodeHandler.ts", "toWebRequest.ts", "sendWebResponse.ts"]),
+    new Set([
+      "node.ts",
+      "bodyReadBefore.ts",
+      "toNodeHandler.ts",
+      "toWebRequest.ts",
+      "sendWebResponse.ts",
+      "LeanRequest.ts",
+      "heldBody.ts",
+      "leanHandler.ts",
+      "leaving.ts",
+    ]),
   );
 });

@@ -91,6 +91,9 @@ it("keeps Generate in sight in a window that is too low for the whole form", asy
 it("leaves a very low, narrow window to what is scrolled to", async () => {
   await showStudio(320, 256, { studio: vase });
   await expect.element(promptBox()).toBeInViewport();
-  page.getByRole("button", { name: /ink/ }).element().scrollIntoView({ block: "end", behavior: "instant" });
+  page
+    .getByRole("button", { name: /Indigo ink/ })
+    .element()
+    .scrollIntoView({ block: "end", behavior: "instant" });
   await expect.element(promptBox()).not.toBeInViewport();
 });

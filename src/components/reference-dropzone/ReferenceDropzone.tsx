@@ -16,14 +16,16 @@ export interface ReferenceDropzoneProps
 }
 
 /**
- * Takes reference images by drop, paste or choice. Absent while the model takes none (`limit` 0) and none are there.
+ * Takes reference images by drop, paste, choice, camera or address. Absent while the model takes none (`limit` 0) and none are there.
  * Its pieces (`ReferenceList`, `AddReferencesButton`, `DropOverlay`, `ReferenceStatus`) can be placed one by one with
  * `useReferenceImages`.
  */
 export function ReferenceDropzone(props: ReferenceDropzoneProps) {
-  const { value, defaultValue, onValueChange, limit, maxBytes, disabled, variant, className, ...rest } =
-    props;
-  const images = useReferenceImages({ value, defaultValue, onValueChange, limit, maxBytes, disabled });
+  const { value, defaultValue, onValueChange, limit, maxBytes, disabled, ...others } = props;
+  const { fetchImage, downscaleTo, stripMetadata, variant, className, ...rest } = others;
+  const owned = { value, defaultValue, onValueChange };
+  const rules = { limit, maxBytes, disabled, fetchImage, downscaleTo, stripMetadata };
+  const images = useReferenceImages({ ...owned, ...rules });
   const { t, number } = useMessages();
   const { references, rejections, rootProps, isDragging } = images;
   const isCard = variant !== "inline";

@@ -3,8 +3,11 @@ import { useMessages } from "../../messages/useMessages";
 import type { Translate } from "../../messages/createTranslator";
 import { cx } from "../../primitives/cx";
 import { Icon } from "../icon/Icon";
+import { megabytes } from "./describeRejection";
 import { joinRejections } from "./joinRejections";
 import type { ReferenceChange } from "./ReferenceChange";
+import { RejectionLine } from "./RejectionLine";
+import { savingOf } from "./savingOf";
 import type { ReferenceImages } from "./useReferenceImages";
 
 /** Props of {@link ReferenceStatus}; the rest goes to its element. */
@@ -15,6 +18,8 @@ export interface ReferenceStatusProps extends ComponentPropsWithoutRef<"div"> {
 
 function describeChange(t: Translate, change: ReferenceChange | null): string {
   switch (change?.kind) {
+    case "fetching":
+      return t("references.fetching", { name: change.name });
     case "added":
       return t("references.added", { count: change.count });
     case "removed":
@@ -28,35 +33,41 @@ function describeChange(t: Translate, change: ReferenceChange | null): string {
   }
 }
 
-/** The files that were not taken, a line for each reason; speaks politely of these and of every change. */
+function Saving({ images: { references } }: { images: ReferenceImages }) {
+  const { t, number } = useMessages();
+  const saving = savingOf(references);
+  if (!saving) return null;
+  const [before, after] = [megabytes(number, saving.before), megabytes(number, saving.after)];
+  return <li data-tone="quiet">{t("references.smaller", { before, after })}</li>;
+}
+
+/** The files that were not taken, a line for each reason, and what became of the others; speaks politely of every change. */
 export function ReferenceStatus({ images, className, ...rest }: ReferenceStatusProps) {
   const messages = useMessages();
-  const { rejections, dismissRejection, change } = images;
+  const { references, rejections, change } = images;
+  const kept = references.filter(({ unprocessed }) => unprocessed !== undefined);
+  const hasLines = rejections.length > 0 || kept.length > 0 || savingOf(references) !== undefined;
   return (
     <div {...rest} className={cx("gih-ref-status", className)}>
       <output className="gih-sr">{describeChange(messages.t, change)}</output>
       <div aria-live="polite">
-        {rejections.length > 0 && (
+        {hasLines && (
           <ul className="gih-ref-rejections gih-num">
-            {joinRejections(messages, rejections).map(({ ids, code, names, reason }) => (
-              <li key={ids[0]} data-code={code}>
+            {joinRejections(messages, rejections).map((rejection) => (
+              <RejectionLine key={rejection.ids[0]} rejection={rejection} actions={images} />
+            ))}
+            {kept.map(({ id, name, unprocessed }) => (
+              <li key={id} data-code="kept">
                 <Icon name="alert" />
                 <span>
                   <b>
-                    <bdi>{names}</bdi>
+                    <bdi>{name}</bdi>
                   </b>
-                  {`: ${reason}`}
+                  {`: ${messages.t(unprocessed === "metadata" ? "references.notStripped" : "references.notSmaller")}`}
                 </span>
-                <button
-                  type="button"
-                  className="gih-ref-dismiss"
-                  aria-label={messages.t("references.dismiss", { name: names })}
-                  onClick={() => ids.forEach(dismissRejection)}
-                >
-                  <Icon name="x" />
-                </button>
               </li>
             ))}
+            <Saving images={images} />
           </ul>
         )}
       </div>

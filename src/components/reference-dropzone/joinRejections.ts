@@ -12,6 +12,10 @@ export interface JoinedRejection {
   readonly names: string;
   /** What is wrong, in words. */
   readonly reason: string;
+  /** What can be done about it; absent where nothing can. */
+  readonly remedy: ReferenceRejection["remedy"];
+  /** True while it is being done. */
+  readonly isBusy: boolean;
 }
 
 /** More names would hide the reason. */
@@ -31,15 +35,14 @@ export function joinRejections(
   const byReason = new Map<string, ReferenceRejection[]>();
   for (const rejection of rejections) {
     const reason = describeRejection(messages, rejection);
-    const same = byReason.get(reason);
-    if (same) same.push(rejection);
+    const group = byReason.get(reason);
+    if (group) group.push(rejection);
     else byReason.set(reason, [rejection]);
   }
-  return [...byReason].map(([reason, all]) => ({
-    ids: all.map(({ id }) => id),
+  return [...byReason].map(([reason, all]) => {
     // A group has at least the one that began it.
-    code: (all[0] as ReferenceRejection).code,
-    names: nameAll(messages, all),
-    reason,
-  }));
+    const { code, remedy } = all[0] as ReferenceRejection;
+    const isBusy = all.some((rejection) => rejection.isBusy);
+    return { ids: all.map(({ id }) => id), code, names: nameAll(messages, all), reason, remedy, isBusy };
+  });
 }

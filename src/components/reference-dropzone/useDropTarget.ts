@@ -10,19 +10,24 @@ import {
 import { useDropzone, type DropzoneRootProps } from "react-dropzone";
 import { referenceImageTypes } from "../../contract/referenceImageRules";
 import { filesFromPaste } from "./filesFromPaste";
+import { addressFromDrop } from "./addresses";
+import { useAddressDrop } from "./useAddressDrop";
+import { useCamera, type Camera } from "./useCamera";
 import { carriesFiles, useMissedDropGuard } from "./useMissedDropGuard";
 
 /** What {@link useDropTarget} is made of. */
 export interface DropTargetOptions {
-  /** Told about every file that was dropped, pasted or chosen, of whatever kind. */
-  onFiles: (files: readonly File[]) => void;
+  /** Told about every file that was dropped, pasted or chosen, of whatever kind; with the address of a dragged picture. */
+  onFiles: (files: readonly File[], address?: string) => void;
+  /** Told about an address that was dropped or pasted; without it, none is taken. */
+  onAddress: ((address: string) => void) | undefined;
   /** True takes nothing. */
   disabled: boolean;
 }
 
 /** What {@link useDropTarget} gives. */
-export interface DropTarget {
-  /** True while files are dragged over the root. */
+export interface DropTarget extends Camera {
+  /** True while files, or the address of a picture, are dragged over the root. */
   isDragging: boolean;
   /** For the element that takes drops and pastes: handlers and a ref. */
   rootProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
@@ -56,33 +61,59 @@ function attach(ref: RefObject<HTMLElement>, element: HTMLElement | null): void 
   (ref as RefObject<HTMLElement | null>).current = element;
 }
 
-/** Files by drop, paste and dialog. */
-export function useDropTarget({ onFiles, disabled }: DropTargetOptions): DropTarget {
+/** Both hear every event: the one takes files, the other what has none. */
+const both =
+  (first: DragHandler, second: DragHandler): DragHandler =>
+  (event) => {
+    first(event);
+    second(event);
+  };
+
+/** A picture that is dragged out of a page brings its address along with its file. */
+const addressOf = (event: unknown): string | undefined => {
+  const data = event instanceof DragEvent ? event.dataTransfer : undefined;
+  return data?.files.length === 1 ? addressFromDrop(data)?.address : undefined;
+};
+
+/** Files and addresses by drop, paste, dialog and camera. */
+export function useDropTarget({ onFiles, onAddress, disabled }: DropTargetOptions): DropTarget {
   const { getRootProps, getInputProps, rootRef, inputRef, isDragActive, open } = useDropzone({
-    onDrop: (files) => onFiles(files),
+    onDrop: (files, _, event) =>
+      onFiles(files, addressOf("nativeEvent" in event ? event.nativeEvent : event)),
     disabled,
     noClick: true,
     noKeyboard: true,
     noPaste: true,
     preventDropOnDocument: false,
   });
+  const { isOver, ...addresses } = useAddressDrop(disabled ? undefined : onAddress);
+  const camera = useCamera({ onFiles, accept, disabled });
   useMissedDropGuard();
 
   // A function, because react-dropzone's ref of any HTMLElement does not fit the ref of a form or a section.
   const ref = useCallback((element: HTMLElement | null) => attach(rootRef, element), [rootRef]);
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const files = disabled ? [] : filesFromPaste(event.clipboardData);
-    if (files.length === 0) return;
+    if (files.length === 0) return addresses.onPaste(event);
     event.preventDefault();
     onFiles(files);
   };
   const { onChange, onClick } = getInputProps();
+  const { onDragEnter, onDragOver, onDragLeave, onDrop } = dragHandlers(getRootProps());
 
   return {
-    isDragging: isDragActive && !disabled,
-    rootProps: { ...dragHandlers(getRootProps()), onPaste, ref },
+    isDragging: (isDragActive || isOver) && !disabled,
+    rootProps: {
+      onDragEnter: both(onDragEnter, addresses.onDragOver),
+      onDragOver: both(onDragOver, addresses.onDragOver),
+      onDragLeave: both(onDragLeave, addresses.onDragLeave),
+      onDrop: both(onDrop, addresses.onDrop),
+      onPaste,
+      ref,
+    },
     inputProps: { type: "file", multiple: true, hidden: true, accept, onChange, onClick, ref: inputRef },
     // react-dropzone gives null while it is disabled.
     open: () => (disabled ? undefined : open()),
+    ...camera,
   };
 }

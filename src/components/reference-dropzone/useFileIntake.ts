@@ -1,12 +1,14 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef } from "react";
 import { inspectFile } from "./inspectFile";
-import { asReference, nextId, type ReferenceImage } from "./ReferenceImage";
-import type { ReferenceProblem, ReferenceRejection } from "./ReferenceRejection";
-import { sameContent } from "./sameContent";
+import { isAmong } from "./isAmong";
+import { loadPreparation } from "./loadPreparation";
+import { asReference, type ReferenceImage } from "./ReferenceImage";
+import type { ReferenceProblem } from "./ReferenceRejection";
 import type { ReferenceUpdate } from "./useReferenceList";
+import type { useRejections } from "./useRejections";
 
-/** What {@link useFileIntake} is made of. */
-export interface FileIntakeOptions {
+/** What taking pictures in needs to know. */
+export interface IntakeOptions extends Pick<ReturnType<typeof useRejections>, "reject"> {
   /** How many images are allowed. */
   limit: number;
   /** The largest file, in bytes. */
@@ -15,23 +17,18 @@ export interface FileIntakeOptions {
   current: () => readonly ReferenceImage[];
   /** Changes the list. */
   update: (change: ReferenceUpdate) => void;
-  /** Told that files have come, before anything is known about them. */
-  onBegin: () => void;
   /** Told about the images that were taken. */
   onTaken: (taken: readonly ReferenceImage[]) => void;
 }
 
-async function isAmong(list: readonly ReferenceImage[], file: Blob): Promise<boolean> {
-  for (const reference of list) if (await sameContent(reference.file, file).catch(() => false)) return true;
-  return false;
+/** A file to take in, and the address that it came from, where it came from one. */
+export interface IncomingFile {
+  readonly file: File | Blob;
+  readonly address?: string | undefined;
 }
 
-/** A place that has become free, or a picture that has gone, makes these untrue. */
-const mayBeOutdated = ({ code }: ReferenceRejection) => code === "tooMany" || code === "alreadyAdded";
-
 /** Takes files in: each one becomes an image or a rejection. Batches wait for each other, so places are given in order. */
-export function useFileIntake({ limit, maxBytes, current, update, onBegin, onTaken }: FileIntakeOptions) {
-  const [rejections, setRejections] = useState<readonly ReferenceRejection[]>([]);
+export function useFileIntake({ limit, maxBytes, current, update, reject, onTaken }: IntakeOptions) {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const problemOf = async (file: File | Blob): Promise<ReferenceProblem | undefined> => {
@@ -39,20 +36,20 @@ export function useFileIntake({ limit, maxBytes, current, update, onBegin, onTak
     return current().length >= limit ? { code: "tooMany", limit } : undefined;
   };
 
-  const takeOne = async (file: File | Blob): Promise<ReferenceImage | undefined> => {
+  const takeOne = async ({ file, address }: IncomingFile): Promise<ReferenceImage | undefined> => {
     const inspection = await inspectFile(file, maxBytes);
     const problem = inspection.ok ? await problemOf(inspection.value.file) : inspection.problem;
     if (inspection.ok && !problem) {
-      const reference = asReference(inspection.value);
+      const reference = asReference({ ...inspection.value, address });
       update((before) => [...before, reference]);
       return reference;
     }
     const name = inspection.ok ? inspection.value.name : inspection.name;
-    if (problem) setRejections((before) => [...before, { ...problem, id: nextId(), name }]);
+    if (problem) reject(problem, { name, file, address });
     return undefined;
   };
 
-  const takeAll = async (files: readonly (File | Blob)[]) => {
+  const takeAll = async (files: readonly IncomingFile[]) => {
     const taken: ReferenceImage[] = [];
     for (const file of files) {
       const reference = await takeOne(file);
@@ -61,26 +58,11 @@ export function useFileIntake({ limit, maxBytes, current, update, onBegin, onTak
     if (taken.length > 0) onTaken(taken);
   };
 
-  const add = (files: Iterable<File | Blob>): Promise<void> => {
-    const batch = Array.from(files);
-    if (batch.length > 0) {
-      setRejections([]);
-      onBegin();
-    }
-    const done = queue.current.then(() => takeAll(batch));
+  return (files: readonly IncomingFile[]): Promise<void> => {
+    // What fails here is said where the picture is read.
+    if (files.length > 0) void loadPreparation().catch(() => undefined);
+    const done = queue.current.then(() => takeAll(files));
     queue.current = done;
     return done;
   };
-
-  const dismissRejection = useCallback(
-    (id: string) => setRejections((before) => before.filter((rejection) => rejection.id !== id)),
-    [],
-  );
-
-  const forgetOutdated = useCallback(
-    () => setRejections((before) => before.filter((rejection) => !mayBeOutdated(rejection))),
-    [],
-  );
-
-  return { rejections, add, dismissRejection, forgetOutdated };
 }

@@ -9,10 +9,15 @@ interface Preview {
 const none: ReadonlyMap<string, string> = new Map();
 
 const wanted = (references: readonly ReferenceImage[]) =>
-  new Map(references.filter(({ status }) => status === "ready").map(({ id, file }) => [id, file]));
+  new Map(
+    references
+      .filter(({ status }) => status === "processing" || status === "ready")
+      // What stands for a small file is the file itself, also when another one is sent in its place.
+      .map(({ id, file, original = file, preview = original }) => [id, preview]),
+  );
 
 /**
- * One object URL per ready image, made once and revoked when the image or the component goes. Made in an effect, so
+ * One object URL per decoded image, made once and revoked when the image or the component goes. Made in an effect, so
  * that React's double mount in development leaves none behind.
  */
 export function usePreviewUrls(references: readonly ReferenceImage[]): ReadonlyMap<string, string> {

@@ -1,44 +1,86 @@
-import { useEffect, useRef } from "react";
-import { readImageSize, type ImageSize } from "./readImageSize";
+import { useCallback } from "react";
+import { loadPreparation } from "./loadPreparation";
+import type { PrepareOptions, PreviewedImage, ProcessedImage } from "./prepare/PreparedImage";
 import type { ReferenceImage } from "./ReferenceImage";
+import { useReferenceJobs } from "./useReferenceJobs";
 import type { ReferenceUpdate } from "./useReferenceList";
 
-/** Decoding takes four bytes per pixel: two large photos at a time are quick enough and spare the memory. */
-const lanes = 2;
+/** More than are decoded at a time, so that the next one waits where it is decoded and not here. */
+const lanes = 4;
 
-const settle = (
-  list: readonly ReferenceImage[],
-  read: ReferenceImage,
-  outcome: ImageSize | "broken" | undefined,
-): readonly ReferenceImage[] => {
-  if (!list.some(({ id, status }) => id === read.id && status === "reading")) return list;
-  const settled: ReferenceImage =
-    outcome === "broken" ? { ...read, status: "error" } : { ...read, ...outcome, status: "ready" };
-  return list.map((reference) => (reference.id === read.id ? settled : reference));
+/** Also what was `processing` when its component went: that begins anew. */
+const isDue = ({ status }: ReferenceImage) => status === "reading" || status === "processing";
+
+type Patch = Partial<Omit<ReferenceImage, "id">>;
+
+/** Changes one image, if it is still there. */
+const patching =
+  (id: string, patch: Patch): ReferenceUpdate =>
+  (list) =>
+    list.some((reference) => reference.id === id)
+      ? list.map((reference) => (reference.id === id ? { ...reference, ...patch } : reference))
+      : list;
+
+const seen = ({ size, preview }: PreviewedImage): Patch => ({ ...size, ...(preview && { preview }) });
+
+function processed(
+  { file, name, type }: ReferenceImage,
+  { file: made, size, problem }: ProcessedImage,
+): Patch {
+  const { lastModified } = file instanceof File ? file : { lastModified: Date.now() };
+  return {
+    status: "ready",
+    ...size,
+    ...(made && { file: new File([made], name, { type, lastModified }), original: file }),
+    ...(problem && { unprocessed: problem }),
+  };
+}
+
+/** Where the code can't be loaded, the browser shows the file itself, and it is sent as it is. */
+const unread = ({ downscaleTo, stripMetadata }: PrepareOptions): Patch => {
+  const unprocessed = stripMetadata ? "metadata" : downscaleTo ? "downscale" : undefined;
+  return { status: "ready", ...(unprocessed && { unprocessed }) };
 };
 
-const readOne = (reference: ReferenceImage) => readImageSize(reference.file).catch(() => "broken" as const);
+async function prepare(
+  reference: ReferenceImage,
+  options: PrepareOptions,
+  signal: AbortSignal,
+  onSeen: (patch: Patch) => void,
+): Promise<Patch> {
+  const preparation = await loadPreparation().catch(() => undefined);
+  if (!preparation) return unread(options);
+  const { file } = reference;
+  let look: Patch = {};
+  const onPreview = (previewed: PreviewedImage) => {
+    look = seen(previewed);
+    onSeen(look);
+  };
+  try {
+    const outcome = await preparation.prepareOffThread({ file, options, onPreview, signal });
+    return { ...look, ...processed(reference, outcome) };
+  } catch {
+    return { status: "error" };
+  }
+}
 
-/** Reads the dimensions of every image that is `reading`, wherever it came from, and settles it. */
+/** Decodes every image that is `reading`, wherever it came from, makes of it what is to be sent, and settles it. */
 export function useReading(
   references: readonly ReferenceImage[],
-  current: () => readonly ReferenceImage[],
   update: (change: ReferenceUpdate) => void,
+  { downscaleTo, stripMetadata }: PrepareOptions,
 ): void {
-  const inFlight = useRef(new Set<string>());
-  useEffect(() => {
-    const running = inFlight.current;
-    const next = () => current().find(({ id, status }) => status === "reading" && !running.has(id));
-    const work = async (first: ReferenceImage) => {
-      for (let reference: ReferenceImage | undefined = first; reference; reference = next()) {
-        running.add(reference.id);
-        const outcome = await readOne(reference);
-        running.delete(reference.id);
-        const read = reference;
-        update((list) => settle(list, read, outcome));
-      }
-    };
-    const waiting = references.filter(({ id, status }) => status === "reading" && !running.has(id));
-    for (const reference of waiting.slice(0, Math.max(0, lanes - running.size))) void work(reference);
-  }, [references, current, update]);
+  const run = useCallback(
+    async (reference: ReferenceImage, signal: AbortSignal) => {
+      const options = { downscaleTo, stripMetadata };
+      const isProcessed = downscaleTo !== undefined || stripMetadata === true;
+      // Without anything to process, what it looks like and that it is ready are known at the same moment.
+      const show = (patch: Patch) => {
+        if (isProcessed) update(patching(reference.id, { ...patch, status: "processing" }));
+      };
+      return patching(reference.id, await prepare(reference, options, signal, show));
+    },
+    [update, downscaleTo, stripMetadata],
+  );
+  useReferenceJobs({ references, update, isDue, run, lanes });
 }

@@ -7,9 +7,12 @@ import {
   type RefObject,
 } from "react";
 import { referenceImageBytes } from "../../contract/referenceImageRules";
+import type { FetchReference } from "./FetchReference";
+import type { PrepareOptions } from "./prepare/PreparedImage";
 import type { ReferenceChange } from "./ReferenceChange";
 import type { ReferenceImage } from "./ReferenceImage";
 import type { ReferenceRejection } from "./ReferenceRejection";
+import type { Camera } from "./useCamera";
 import { useDropTarget } from "./useDropTarget";
 import { usePreviewUrls } from "./usePreviewUrls";
 import { useReferenceEdits } from "./useReferenceEdits";
@@ -17,7 +20,7 @@ import { useReading } from "./useReading";
 import { useReferenceList } from "./useReferenceList";
 
 /** Options of {@link useReferenceImages}. */
-export interface UseReferenceImagesOptions {
+export interface UseReferenceImagesOptions extends PrepareOptions {
   /** The images, where you keep them; give back what `onValueChange` hands over. */
   value?: readonly ReferenceImage[] | undefined;
   /** The images to begin with, where the hook keeps them. Default: none. */
@@ -30,10 +33,15 @@ export interface UseReferenceImagesOptions {
   maxBytes?: number | undefined;
   /** True takes no drop, paste or choice; `add` still works. Default: false. */
   disabled?: boolean | undefined;
+  /**
+   * Reads an image by its address, for addresses that are typed, pasted or dragged here; rejects where the page may not;
+   * `null` takes no addresses. Default: the provider's.
+   */
+  fetchImage?: FetchReference | null | undefined;
 }
 
 /** What {@link useReferenceImages} gives. */
-export interface ReferenceImages {
+export interface ReferenceImages extends Camera {
   /** The images in the order they will be sent in. */
   references: readonly ReferenceImage[];
   /** How many images may be added. */
@@ -44,8 +52,15 @@ export interface ReferenceImages {
   placesLeft: number;
   /** True while drops, pastes and choices are not taken. */
   disabled: boolean;
-  /** Takes files in; each one becomes an image or a rejection. Resolves when it is known which. */
-  add: (files: Iterable<File | Blob>) => Promise<void>;
+  /**
+   * Takes files in; each one becomes an image or a rejection. Resolves when it is known which. Where the file of an image
+   * on the web is at hand, its `address` is kept with it.
+   */
+  add: (files: Iterable<File | Blob>, address?: string) => Promise<void>;
+  /** Fetches an image by its address (`https://` may be left out) and takes it in, named as given or as the address ends. */
+  addAddress: (address: string, name?: string) => void;
+  /** True where addresses are taken. */
+  takesAddresses: boolean;
   /** Takes one image out. */
   remove: (id: string) => void;
   /** Takes several images out. */
@@ -62,9 +77,11 @@ export interface ReferenceImages {
   rejections: readonly ReferenceRejection[];
   /** Takes one rejection off the list. */
   dismissRejection: (id: string) => void;
+  /** Does what the `remedy` of each of these rejections promises; what becomes of it is an image or another rejection. */
+  applyRemedy: (ids: readonly string[]) => void;
   /** The latest change, for saying it aloud. */
   change: ReferenceChange | null;
-  /** True while files are dragged over the root. */
+  /** True while files, or the address of a picture, are dragged over the root. */
   isDragging: boolean;
   /** For the element that takes drops and pastes: handlers and a ref. */
   rootProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
@@ -76,15 +93,20 @@ export interface ReferenceImages {
   buttonRef: RefObject<HTMLButtonElement | null>;
 }
 
-/** Reference images: by drop, paste or choice, checked, previewed and ordered. */
+/** Reference images: by drop, paste, choice, camera or address; checked, previewed, prepared and ordered. */
 export function useReferenceImages(options: UseReferenceImagesOptions): ReferenceImages {
   const { limit, maxBytes = referenceImageBytes, disabled = false } = options;
+  const fetchImage = options.fetchImage ?? undefined;
   const { references: bare, update, current } = useReferenceList(options);
   const buttonRef = useRef<HTMLButtonElement>(null);
-  useReading(bare, current, update);
+  useReading(bare, update, options);
   const urls = usePreviewUrls(bare);
-  const edits = useReferenceEdits({ limit, maxBytes, current, update });
-  const target = useDropTarget({ onFiles: (files) => void edits.add(files), disabled });
+  const edits = useReferenceEdits({ limit, maxBytes, references: bare, current, update, fetchImage });
+  const target = useDropTarget({
+    onFiles: (files, address) => void edits.add(files, address),
+    onAddress: fetchImage && ((address) => edits.addAddress(address)),
+    disabled,
+  });
   const references = useMemo(
     () => bare.map((reference) => ({ ...reference, previewUrl: urls.get(reference.id) })),
     [bare, urls],
@@ -93,8 +115,8 @@ export function useReferenceImages(options: UseReferenceImagesOptions): Referenc
     references,
     limit,
     maxBytes,
-    placesLeft: Math.max(0, limit - references.length),
     disabled,
+    takesAddresses: fetchImage !== undefined,
     buttonRef,
     ...edits,
     ...target,

@@ -24,13 +24,7 @@ function readClaim(value: unknown): LedgerClaim {
 
 function readFailure(value: unknown): LedgerFailure {
   if (!isRecord(value)) return fail();
-  const { retryAfterMs: wait } = value;
-  const failure = {
-    status: number(value["status"]),
-    code: text(value["code"]),
-    message: text(value["message"]),
-  };
-  return typeof wait === "number" ? { ...failure, retryAfterMs: wait } : failure;
+  return { status: number(value["status"]), code: text(value["code"]), message: text(value["message"]) };
 }
 
 /**

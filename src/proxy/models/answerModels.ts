@@ -1,4 +1,5 @@
 import { answerHeaders } from "../errorResponse";
+import { responseHolding } from "../lean/heldBody";
 import type { ModelsCache } from "./createModelsCache";
 
 /**
@@ -8,5 +9,5 @@ import type { ModelsCache } from "./createModelsCache";
 export async function answerModels(request: Request, cache: ModelsCache): Promise<Response> {
   const { text, at } = await cache.get(request.signal);
   const age = Math.max(0, Math.floor((Date.now() - at) / 1000));
-  return new Response(text, { headers: { ...answerHeaders, age: String(age) } });
+  return responseHolding(text, { headers: { ...answerHeaders, age: String(age) } });
 }

@@ -7,19 +7,15 @@ import type { Exchange } from "../openExchange";
 import type { ProxyContext } from "../performTask";
 import type { Submission } from "./Submission";
 
-/** A submission on its way to the service. */
-export interface Sending {
+/** One arrival of a submission at the proxy. */
+export interface Attempt {
   readonly user: ProxyUser;
-  readonly submission: Submission;
-  readonly exchange: Exchange;
-  readonly context: ProxyContext;
-}
-
-/** One arrival at the proxy of a submission that has a key. */
-export interface Attempt extends Sending {
   readonly key: string;
   readonly ledger: GuardedLedger;
   readonly claim: LedgerClaim;
+  readonly submission: Submission;
+  readonly exchange: Exchange;
+  readonly context: ProxyContext;
 }
 
 /** Answers an attempt with its generation, under the id that this user may see. */

@@ -1,17 +1,15 @@
 import { createUuid } from "../../utils/createUuid";
 import type { ProxyUser } from "../authorizeUser";
 import { upstreamFailure } from "../callUpstream";
-import { copyOf } from "../copyOf";
+import { incomingBody } from "../incomingBody";
 import type { GuardedLedger } from "../ledger/guardLedger";
-import { admit } from "../limits/admit";
 import { openExchange } from "../openExchange";
 import type { ProxyContext } from "../performTask";
 import { ownerOf } from "../ledger/remember";
 import type { Attempt } from "./Attempt";
 import { awaitFirst } from "./awaitFirst";
-import { holdClaim } from "./holdClaim";
-import { readSubmission } from "./readSubmission";
-import { refusedByApp } from "./refusedByApp";
+import { readFormSubmission } from "./readFormSubmission";
+import { readJsonSubmission } from "./readJsonSubmission";
 import { sendOnce } from "./sendOnce";
 
 /** Whose submission it is, and where it is remembered. */
@@ -21,23 +19,8 @@ interface Asked {
   readonly ledger: GuardedLedger;
 }
 
-/** Whoever has just taken a key asks whether it may be sent, and frees the key where it may not. */
-async function sendFirst(attempt: Attempt): Promise<Response> {
-  const { user, submission, exchange, context, claim } = attempt;
-  const hold = () => holdClaim(attempt);
-  const applicant = { user, submission, charge: claim.id, signal: exchange.signal, context };
-  const admission = await admit(applicant).catch(async (error: unknown) => {
-    await hold().release(upstreamFailure(error, exchange));
-    throw error;
-  });
-  if (!("refusal" in admission)) return sendOnce(attempt, admission, hold);
-  await hold().release(refusedByApp(admission.refusal));
-  return copyOf(admission.refusal);
-}
-
 /**
- * Generates once for a key, however often it is asked to: whoever comes second gets the answer of the first. Once the
- * service has all of it, the browser may leave: the answer is awaited all the same.
+ * Generates once for a key, however often it is asked to: whoever comes second gets the answer of the first.
  * @throws ImageHubError for everything that goes wrong.
  */
 export async function performSubmission(
@@ -45,16 +28,22 @@ export async function performSubmission(
   { user, key, ledger }: Asked,
   context: ProxyContext,
 ): Promise<Response> {
-  const { generateMs } = context.settings;
-  const exchange = openExchange(request, generateMs);
+  const { settings } = context;
+  const exchange = openExchange(request, settings.generateMs);
   try {
-    const submission = await readSubmission(request, exchange, context, true);
+    const incoming = incomingBody(request, settings, exchange.touch);
+    const submission = await (incoming.isJson ? readJsonSubmission : readFormSubmission)(
+      request,
+      incoming,
+      settings,
+    );
     const fingerprint = await submission.fingerprint();
     const at = Date.now();
-    const claim = { id: createUuid(), fingerprint, request: submission.request, at, until: at + generateMs };
+    const until = at + settings.generateMs;
+    const claim = { id: createUuid(), fingerprint, request: submission.request, at, until };
     const attempt: Attempt = { user, key, ledger, claim, submission, exchange, context };
     const earlier = await ledger.claim(ownerOf(user), key, claim);
-    return earlier === null ? await sendFirst(attempt) : await awaitFirst(attempt, earlier);
+    return earlier === null ? await sendOnce(attempt) : await awaitFirst(attempt, earlier);
   } catch (error) {
     throw upstreamFailure(error, exchange);
   } finally {

@@ -29,7 +29,7 @@ export const notes = () =>
   page
     .getByRole("button", { name: /Dismiss/ })
     .elements()
-    .map((element) => element.closest("li")?.textContent);
+    .map((element) => element.closest("li")?.querySelector("span")?.textContent);
 
 /** Drags over an element; true when the browser would act on it as if there were no target. */
 export const drag = (type: "dragenter" | "dragleave" | "drop", target: Element, dataTransfer: DataTransfer) =>

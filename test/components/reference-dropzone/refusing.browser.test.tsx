@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ReferenceDropzone } from "../../../src/components/reference-dropzone/ReferenceDropzone";
+import type { ReferenceImage } from "../../../src/components/reference-dropzone/ReferenceImage";
 import { drop, names, notes, root, show, three, thumbs } from "./dropzonePage";
 import { fileOf, heads } from "./files";
-import { pictureOf } from "./pictures";
+import { noisePicture, pictureOf, realGif } from "./pictures";
 
 describe("refusing files", () => {
   it("keeps the good files of a mixed drop and tells about every other one", async () => {
@@ -61,15 +62,50 @@ describe("refusing files", () => {
     await expect.poll(notes).toEqual(["nothing.png: empty."]);
   });
 
-  it("takes a line back once it is no longer true", async () => {
+  it("adds what was too many with one click, once there is a place", async () => {
     show({ limit: 1 });
-    const [a, b] = await three();
-    drop(a, b);
-    await expect.poll(notes).toEqual(["b.png: not added. Only 1 reference fits."]);
-    await expect.element(page.getByText("1 reference added.")).toBeInTheDocument();
+    const [a, b, c] = await three();
+    drop(a, b, c);
+    await expect.poll(notes).toEqual(["b.png, c.png: not added. Only 1 reference fits."]);
+    const addNow = page.getByRole("button", { name: "Add now: b.png, c.png" });
+    await expect.element(addNow).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole("button", { name: "Remove a.png" }), { force: true });
+    await userEvent.click(addNow);
+    await expect.poll(names).toEqual(["Reference 1: b.png"]);
+    await expect.poll(notes).toEqual(["c.png: not added. Only 1 reference fits."]);
+  });
+
+  it("takes a line back once it is no longer true", async () => {
+    show();
+    const [a] = await three();
+    drop(a);
+    await expect.element(thumbs().first()).toBeVisible();
+    drop(a);
+    await expect.poll(notes).toEqual(["a.png: already added."]);
     await userEvent.click(page.getByRole("button", { name: "Remove a.png" }), { force: true });
     await expect.poll(notes).toEqual([]);
     await expect.element(page.getByText("a.png removed.")).toBeInTheDocument();
+  });
+
+  it("converts a picture of another format, and shrinks one of too many bytes", async () => {
+    const photo = await noisePicture("photo.jpg", 1200, "image/jpeg");
+    const onValueChange = vi.fn<(references: readonly ReferenceImage[]) => void>();
+    show({ maxBytes: photo.size - 1000, onValueChange });
+    drop(realGif("moving.png"), photo);
+    await expect.poll(notes).toHaveLength(2);
+    await userEvent.click(page.getByRole("button", { name: "Convert to PNG: moving.png" }));
+    await expect.poll(names).toEqual(["Reference 1: moving.png"]);
+    await userEvent.click(page.getByRole("button", { name: "Make smaller: photo.jpg" }));
+    await expect.poll(names).toEqual(["Reference 1: moving.png", "Reference 2: photo.jpg"]);
+    expect(notes()).toEqual([]);
+    expect(onValueChange.mock.lastCall?.[0][1]?.file.size).toBeLessThan(photo.size - 1000);
+  });
+
+  it("says when a picture can't be converted", async () => {
+    show();
+    drop(fileOf(heads.gif, "torn.gif", "image/gif"));
+    await userEvent.click(page.getByRole("button", { name: "Convert to PNG: torn.gif" }));
+    await expect.poll(notes).toEqual(["torn.gif: could not be converted."]);
   });
 
   it("does not go on saying what was added when nothing more is", async () => {
