@@ -1,5 +1,6 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import { createEntryStore, type EntryStore } from "./createEntryStore";
+import { createKeeper, whole } from "./createKeeper";
 import type { Records } from "./createRecords";
 import { readRecord, writeRecord, type KeptEntry } from "./entryRecord";
 import type { GenerationEvent } from "./GenerationEvent";
@@ -23,8 +24,10 @@ export interface Book {
   readonly store: EntryStore;
   /** Applies an event here, and keeps it. Resolves once it is kept, or can't be. */
   commit(event: GenerationEvent): Promise<void>;
-  /** Takes in everything that is kept; gives the entries. */
-  load(signal: AbortSignal): Promise<readonly GenerationEntry[]>;
+  /** Keeps an event before anybody hears of it. Resolves once it is kept, or can't be. */
+  engrave(event: GenerationEvent): Promise<void>;
+  /** Takes in everything that is kept. Resolves once it has, or storage is too slow to wait for. */
+  load(signal: AbortSignal): Promise<void>;
   /** Takes in what another tab says. */
   hear(message: TabMessage): void;
   /** Tells the other tabs of an entry as it is here. */
@@ -43,21 +46,21 @@ export interface BookParts {
   readonly onChange: (change: Change) => void;
   /** Hears of an entry that could not be kept. */
   readonly onUnkept: (entry: GenerationEntry) => void;
+  /** Hears of an entry that could not be kept before, and is now. */
+  readonly onKept: (key: string) => void;
   /** Hears of entries that are gone. */
   readonly onGone: (keys: readonly string[]) => void;
 }
 
 /** Opens a journal's book; it is empty until it is loaded. */
-export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookParts): Book {
+export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }: BookParts): Book {
   const store = createEntryStore();
-  const unkept = new Set<string>();
   /** The newest revision that was seen of each entry; half a step more for what is not kept. */
   const revisions = new Map<string, number>();
-  /** The last event of each entry that is being written. */
-  const writing = new Map<string, GenerationEvent>();
   /** Keys never come again: what is still said of these comes too late. */
   const gone = new Set<string>();
   const revisionOf = (key: string) => revisions.get(key) ?? 0;
+  const isGone = (key: string) => gone.has(key);
 
   function apply(
     events: readonly GenerationEvent[],
@@ -79,45 +82,32 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
   function adopt(all: readonly KeptEntry[]) {
     // What is being written here is newer than what was read, and will be reconciled with it.
     const news = all.filter(
-      ({ entry: { key }, revision }) => !gone.has(key) && !writing.has(key) && revision >= revisionOf(key),
+      ({ entry: { key }, revision }) => !isGone(key) && !keeper.isWriting(key) && revision >= revisionOf(key),
     );
     for (const { entry, revision } of news) revisions.set(entry.key, revision);
     void apply(
-      news.map(({ entry }) => ({ type: "adopted", key: entry.key, entry })),
+      news.map(({ entry }) => whole(entry)),
       () => Promise.resolve(),
     );
   }
 
-  async function keep(event: GenerationEvent, entry: GenerationEntry): Promise<void> {
-    const { key } = event;
-    writing.set(key, event);
-    const kept = await records.apply(event, entry);
-    const isLatest = writing.get(key) === event;
-    if (isLatest) writing.delete(key);
-    // Removed meanwhile, which this may have undone.
-    if (gone.has(key)) return records.remove([key]);
-    const told = kept ?? { entry, revision: Math.floor(revisionOf(key)) + 0.5 };
-    if (kept) unkept.delete(key);
-    else unkept.add(key);
-    tabs.tell({ type: "changed", key, record: writeRecord(told) });
-    if (isLatest) adopt([told]);
-    if (kept) keepRest();
-    else onUnkept(entry);
-  }
-
-  /** Storage may work again, and another tab may need to know: what was not kept must not be lost with this one. */
-  function keepRest() {
-    for (const entry of store.list().filter(({ key }) => unkept.delete(key)))
-      void keep({ type: "adopted", key: entry.key, entry }, entry);
-  }
+  const keeper = createKeeper({
+    ...{ records, tabs, store, revisionOf, isGone, onKept, onUnkept },
+    adopt: (kept) => adopt([kept]),
+  });
 
   async function hearOf(key: string, record: unknown) {
     const told = readRecord(record);
+    const isNew = store.find(key) === undefined;
     // Of a submission that is new here, storage has the reference images.
-    const kept = store.find(key) ? undefined : await records.read(key);
-    if (!told || !kept) return told ?? kept;
-    const entry = reduceEntry(kept.entry, { type: "adopted", key, entry: told.entry });
-    return { entry: entry ?? told.entry, revision: told.revision };
+    const kept = isNew ? await records.read(key) : undefined;
+    const entry = kept && told ? reduceEntry(kept.entry, whole(told.entry)) : told?.entry;
+    if (told && entry) adopt([{ entry, revision: told.revision }]);
+    else if (kept) adopt([kept]);
+    if (!told || isGone(key)) return;
+    const isKept = Number.isInteger(told.revision);
+    if (!isKept || (isNew && !kept)) await keeper.relay(told, isNew);
+    else if (keeper.isUnkept(key)) keeper.keepRest();
   }
 
   const tell = (entry: GenerationEntry) =>
@@ -142,30 +132,34 @@ export function createBook({ records, tabs, onChange, onUnkept, onGone }: BookPa
   return {
     store,
     async commit(event) {
-      await Promise.all(apply([event], keep));
+      await Promise.all(apply([event], keeper.keep));
+    },
+    async engrave(event) {
+      const { entry } = transition(store.find(event.key), event);
+      if (entry) await keeper.engrave(event, entry);
     },
     async load(signal) {
-      const all = await records.load();
-      if (!signal.aborted) adopt(all);
-      return all.map(({ entry }) => entry);
+      const takeIn = (all: readonly KeptEntry[]) => {
+        if (!signal.aborted) adopt(all);
+      };
+      takeIn(await records.load(takeIn));
     },
     hear(message) {
       if (message.type === "removed") drop(message.keys);
       if (message.type === "arrived") {
-        keepRest();
+        keeper.keepRest();
         // Storage may have failed it, and it may be the one that polls from now on.
         store.list().filter(isUnfinished).forEach(tell);
       }
       // Who says so has it from storage that forgot to forget.
-      if (message.type === "changed" && gone.has(message.key)) erase([message.key]);
-      else if (message.type === "changed")
-        void hearOf(message.key, message.record).then((heard) => heard && adopt([heard]));
+      if (message.type === "changed" && isGone(message.key)) erase([message.key]);
+      else if (message.type === "changed") void hearOf(message.key, message.record);
     },
     tell,
     forget(keys) {
       drop(keys);
       erase(keys);
     },
-    isUnkept: (key) => unkept.has(key),
+    isUnkept: keeper.isUnkept,
   };
 }

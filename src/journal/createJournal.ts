@@ -86,9 +86,13 @@ export function createJournal(options: JournalOptions): Journal {
     tabs,
     onChange: (change) => effects.perform(change),
     onUnkept: (entry) => pursue([entry]),
+    // Now that storage has it, the tab that polls knows of it, too.
+    onKept: (key) => isInCharge(key) || effects.stop(key),
     onGone: (keys) => keys.forEach(effects.stop),
   });
-  const { store, commit } = book;
+  const { store, commit, engrave } = book;
+  const isInCharge = (key: string) =>
+    presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key));
 
   function wake() {
     wakes.ring();
@@ -97,9 +101,9 @@ export function createJournal(options: JournalOptions): Journal {
   }
   const presence = createPresence({ book, tabs, page, pursue, wake, rest: () => effects.stopAll() });
   const effects = createEffects(
-    { ...options, ...parts, store, commit, onWake: wakes.listen },
+    { ...options, ...parts, store, commit, engrave, onWake: wakes.listen },
     presence.signal,
-    (key) => presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key)),
+    isInCharge,
   );
   const { list, find, subscribe } = store;
   return { list, find, subscribe, connect: presence.connect, ...journalActions(book, effects, clock) };

@@ -11,14 +11,28 @@ const referenceBudgetBytes = 64 * 1024 * 1024;
 /** Storage that has not answered by then is passed over: a browser's can hang, and a click must not. */
 const patienceMs = 2_000;
 
+/** One event that is to be kept. */
+export interface RecordedEvent {
+  readonly event: GenerationEvent;
+  /** What this page makes of it; stands in where nothing is kept yet. */
+  readonly mine: GenerationEntry;
+  /** Whether storage has had it before: what is gone from there was removed, and stays so. Default: false. */
+  readonly wasKept?: boolean;
+  /** Hears of a write that storage ended after it had been given up on. */
+  readonly onLate?: (kept: Kept) => void;
+}
+
+/** What became of an event in storage: kept, `removed` before it came, or undefined when it could not be kept. */
+export type Kept = KeptEntry | "removed" | undefined;
+
 /** The durable side of a journal: every method settles, whatever becomes of the storage. */
 export interface Records {
-  /** Every entry that can be read. */
-  load(): Promise<readonly KeptEntry[]>;
+  /** Every entry that can be read; none, where storage does not answer in time, and then `onLate` hears of them. */
+  load(onLate?: (all: readonly KeptEntry[]) => void): Promise<readonly KeptEntry[]>;
   /** One entry as it is kept; undefined when it is gone or can't be read. */
   read(key: string): Promise<KeptEntry | undefined>;
-  /** Applies an event to what is kept, and gives that; `mine` stands in where nothing is. Undefined when it could not be kept. */
-  apply(event: GenerationEvent, mine: GenerationEntry): Promise<KeptEntry | undefined>;
+  /** Applies an event to what is kept, and gives that. */
+  apply(recorded: RecordedEvent): Promise<Kept>;
   /** Forgets entries. */
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -34,24 +48,37 @@ const isAffordable = (files: readonly Blob[]) =>
 
 /** Opens the records of one journal. */
 export function createRecords(storage: JournalStorage, name: string, clock: Clock): Records {
-  const bounded = async <T>(work: Promise<T>, otherwise: T): Promise<T> => {
-    const done = new AbortController();
-    const late = clock.sleep(patienceMs, done.signal).then(
-      () => otherwise,
-      () => otherwise,
-    );
-    return Promise.race([work.catch(() => otherwise), late]).finally(() => done.abort());
-  };
+  const bounded = <T>(work: Promise<T>, otherwise: T, onLate?: (value: T) => void): Promise<T> =>
+    new Promise((resolve) => {
+      const done = new AbortController();
+      let isLate = false;
+      const giveUp = () => {
+        isLate = true;
+        resolve(otherwise);
+      };
+      const finish = (value: T) => {
+        done.abort();
+        if (isLate) onLate?.(value);
+        else resolve(value);
+      };
+      clock.sleep(patienceMs, done.signal).then(giveUp, () => undefined);
+      work.then(finish, () => finish(otherwise));
+    });
 
-  const put = async (event: GenerationEvent, mine: GenerationEntry) => {
-    let outcome: KeptEntry | undefined;
+  const put = async ({ event, mine, wasKept = false }: RecordedEvent): Promise<Kept> => {
+    let outcome: Kept;
     await storage.update(name, event.key, (before) => {
       const kept = before === undefined ? undefined : readRecord(before);
       // What can't be read was written by newer code, which knows better.
       if (before !== undefined && !kept) return undefined;
+      if (!kept && wasKept) {
+        outcome = "removed";
+        return undefined;
+      }
       const entry = kept ? reduceEntry(kept.entry, event) : mine;
-      outcome = !entry || entry === kept?.entry ? kept : { entry, revision: (kept?.revision ?? 0) + 1 };
-      return outcome && outcome !== kept ? writeRecord(outcome) : undefined;
+      const after = !entry || entry === kept?.entry ? kept : { entry, revision: (kept?.revision ?? 0) + 1 };
+      outcome = after;
+      return after && after !== kept ? writeRecord(after) : undefined;
     });
     return outcome;
   };
@@ -65,14 +92,15 @@ export function createRecords(storage: JournalStorage, name: string, clock: Cloc
   const putFiles = (key: string, files: readonly Blob[]) =>
     isAffordable(files) ? storage.update(name, filesKey(key), () => [...files]) : undefined;
 
+  const readAll = (pairs: Awaited<ReturnType<JournalStorage["entries"]>>): readonly KeptEntry[] => {
+    const kept = new Map(pairs);
+    return [...kept]
+      .filter(([key]) => !isFilesKey(key))
+      .flatMap(([key, value]) => readRecord(value, toFiles(kept.get(filesKey(key)))) ?? []);
+  };
+
   return {
-    async load() {
-      const kept = new Map(await bounded(storage.entries(name), []));
-      return [...kept]
-        .filter(([key]) => !isFilesKey(key))
-        .map(([key, value]) => readRecord(value, toFiles(kept.get(filesKey(key)))))
-        .filter((kept) => kept !== undefined);
-    },
+    load: (onLate) => bounded(storage.entries(name).then(readAll), [], onLate),
     read: (key) =>
       bounded(
         Promise.all([storage.get(name, key), storage.get(name, filesKey(key))]).then(([value, files]) =>
@@ -80,15 +108,16 @@ export function createRecords(storage: JournalStorage, name: string, clock: Cloc
         ),
         undefined,
       ),
-    apply(event, mine) {
+    apply(recorded) {
+      const { event, mine, onLate } = recorded;
       const files = event.type === "submitted" ? (mine.request.referenceImages ?? []) : [];
       const write = async () => {
-        const kept = await put(event, mine).catch(() => makeRoom().then(() => put(event, mine)));
+        const kept = await put(recorded).catch(() => makeRoom().then(() => put(recorded)));
         // The intent matters more than its files, which may be what storage has no room for.
         await putFiles(event.key, files)?.catch(() => undefined);
         return kept;
       };
-      return bounded(write(), undefined);
+      return bounded(write(), undefined, onLate);
     },
     async remove(keys) {
       await bounded(storage.remove(name, [...keys, ...keys.map(filesKey)]), undefined);

@@ -76,11 +76,15 @@ const submitted = (event: Event<"submitted">): GenerationEntry => ({
   submittedAt: event.at,
 });
 
-/** What another tab knows wins, as it may have heard more; only an end, an id and local pictures are never given up. */
+/** How much is known about what became of a submission; what is known is never given up. */
+function certaintyOf(entry: GenerationEntry): number {
+  if (entry.id !== undefined) return hasEnded(entry) ? 4 : 3;
+  return entry.state === "failed" ? 2 : entry.state === "unknown" ? 1 : 0;
+}
+
+/** What another tab knows wins, as it may have heard more, but not if it knows less; local pictures are never given up. */
 function adopted(entry: GenerationEntry, { entry: other }: Event<"adopted">): GenerationEntry {
-  const isBehind =
-    (hasEnded(entry) && !hasEnded(other)) || (entry.id !== undefined && other.id === undefined);
-  if (isBehind) return entry;
+  if (certaintyOf(other) < certaintyOf(entry)) return entry;
   // The very same request with its files, so that nothing renders for a copy of it.
   const { request, missingReferences } = entry;
   return { ...other, request, missingReferences, thumbnails: other.thumbnails ?? entry.thumbnails };

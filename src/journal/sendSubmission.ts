@@ -3,7 +3,6 @@ import type { Generation } from "../contract/generationSchema";
 import { ImageHubError } from "../contract/ImageHubError";
 import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import { ageOf, asError, stamp, type JournalContext } from "./JournalContext";
-import { reduceEntry } from "./reduceEntry";
 import { resolveSubmission } from "./resolveSubmission";
 
 /** How one submission is made. */
@@ -25,7 +24,7 @@ export async function sendSubmission(
   options: SubmitOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, commit, records, store, onGeneration } = context;
+  const { client, commit, engrave, onGeneration } = context;
   const { mode = "async", onUploadProgress } = options;
   const { key, request } = entry;
   let generation: Generation;
@@ -39,8 +38,7 @@ export async function sendSubmission(
   }
   const tookMs = generation.status === "succeeded" ? ageOf(context, entry) : undefined;
   const event = { type: "reported", key, generation, at: stamp(context), tookMs } as const;
-  const known = store.find(key);
-  if (known) await records.apply(event, reduceEntry(known, event) ?? known);
+  await engrave(event);
   onGeneration?.(generation);
   return commit(event);
 }

@@ -1,3 +1,4 @@
+import type { JournalStorage } from "../../src/journal/JournalStorage";
 import { describe, expect, it } from "vitest";
 import { modelWorld } from "./support/modelWorld";
 
@@ -80,10 +81,14 @@ describe("a page that is left", () => {
 
   it("says that nothing was charged for an intent that it kept, but never sent", async () => {
     const world = modelWorld();
-    const tab = world.openTab();
-    tab.journal.submit(request);
-    await world.passPartly(0, 0, 12);
-    tab.die();
+    const page = world.browser.openTab();
+    const update: JournalStorage["update"] = async (...write) => {
+      await page.storage.update(...write);
+      page.die();
+    };
+    const { journal } = world.openTab(page, { storage: { ...page.storage, update } });
+    journal.submit(request);
+    await world.pass(100);
     const reloaded = world.openTab();
     await world.pass(60 * seconds);
     expect(world.network.posts).toEqual([]);

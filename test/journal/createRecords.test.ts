@@ -20,7 +20,7 @@ async function keepAndRead(entry: GenerationEntry) {
   const open = () => createRecords(storage, "journal", systemClock);
   const { key, request } = entry;
   const event = { type: "submitted", key, request, asked: 8, parent: undefined, at: submittedAt } as const;
-  await open().apply(event, entry);
+  await open().apply({ event, mine: entry });
   return (await open().load())[0]?.entry;
 }
 
@@ -43,9 +43,9 @@ describe("the records of a journal", () => {
     const images = [{ id: "i", url: "https://images.example/i.png" }];
     const generation = { id: "g", status: "succeeded", model: "m", images, usage: { credits: 8 } } as const;
     const end = { type: "reported", key: "k", generation, at: submittedAt } as const;
-    await records.apply(end, { ...stale, id: "g", state: "succeeded", images });
+    await records.apply({ event: end, mine: { ...stale, id: "g", state: "succeeded", images } });
     const favourite = { type: "favourited", key: "k", isFavourite: true } as const;
-    const kept = await records.apply(favourite, { ...stale, isFavourite: true });
+    const kept = await records.apply({ event: favourite, mine: { ...stale, isFavourite: true } });
     expect(kept).toMatchObject({ revision: 2, entry: { state: "succeeded", images, isFavourite: true } });
     expect((await records.load())[0]).toEqual(kept);
   });
@@ -57,7 +57,7 @@ describe("the records of a journal", () => {
     const records = createRecords(storage, "journal", systemClock);
     const { request } = entryWith();
     const event = { type: "submitted", key: "k", request, asked: 8, parent: undefined, at: "" } as const;
-    expect(await records.apply(event, entryWith())).toBeUndefined();
+    expect(await records.apply({ event, mine: entryWith() })).toBeUndefined();
     expect(await storage.get("journal", "k")).toBe(record);
   });
 

@@ -87,17 +87,14 @@ const differences = (a: Fields = {}, b: Fields = {}) =>
     .map((name) => `${name}: ${JSON.stringify(a[name])} and not ${JSON.stringify(b[name])}`);
 
 /** Every tab shows what storage keeps. */
-function disagreements({ world, tabs, fragile, unheard }: Run, kept: readonly GenerationEntry[]): string[] {
+function disagreements({ world, tabs, fragile }: Run, kept: readonly GenerationEntry[]): string[] {
   const durable = byKey(kept);
   // The tab that removed it died before it could tell.
   const isHalfRemoved = (key: string) => world.removed.has(key) && !world.browser.toldGone.has(key);
   return tabs.flatMap(({ journal }, index) => {
     const shown = byKey(journal.list());
     return [...new Set([...durable.keys(), ...shown.keys()])]
-      .filter(
-        (key) =>
-          !fragile.has(key) && !world.browser.isUntold(key) && !isHalfRemoved(key) && !unheard.has(key),
-      )
+      .filter((key) => !fragile.has(key) && !world.browser.isUntold(key) && !isHalfRemoved(key))
       .flatMap((key) => differences(shown.get(key), durable.get(key)))
       .map((difference) => `tab ${index} shows ${difference}`);
   });
@@ -107,7 +104,7 @@ function disagreements({ world, tabs, fragile, unheard }: Run, kept: readonly Ge
 function returnedEntries(run: Run, kept: readonly GenerationEntry[]): string[] {
   const there = new Set([...visibleEntries(run).keys(), ...kept.map(({ key }) => key)]);
   return [...run.world.browser.toldGone]
-    .filter((key) => there.has(key) && !run.fragile.has(key) && !run.unheard.has(key))
+    .filter((key) => there.has(key) && !run.fragile.has(key))
     .map((key) => `${key} was removed, and came back`);
 }
 
@@ -120,9 +117,9 @@ async function touchedRecords({ world }: Run): Promise<string[]> {
 }
 
 /** One tab at a time asks for a generation; what storage did not take, each tab asks for itself. */
-const quarrels = ({ world: { network }, fragile, frozenOver }: Run): string[] =>
+const quarrels = ({ world: { network }, fragile }: Run): string[] =>
   network.quarrels
-    .filter(({ id }) => !new Set([...fragile, ...frozenOver]).has(network.keyOf.get(id) ?? ""))
+    .filter(({ id }) => !fragile.has(network.keyOf.get(id) ?? ""))
     .map(({ id, owners }) => `${owners} journals asked for ${id} at once`);
 
 /** Everything that is wrong with the world at rest, in words; nothing is wrong with an empty list. */

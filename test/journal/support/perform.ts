@@ -14,10 +14,6 @@ export interface Run {
   asked: number;
   /** Keys that storage never took, or may have missed: they live and die with their tab. */
   readonly fragile: Set<string>;
-  /** Keys whose tab was frozen while it may have been writing: it can't tell a late write from none, and asks too. */
-  readonly frozenOver: Set<string>;
-  /** Keys whose provider was unmounted while it may have been writing: it can't hear that they are removed. */
-  readonly unheard: Set<string>;
 }
 
 /** One open tab, of which nothing has been asked. */
@@ -27,8 +23,6 @@ export const newRun = (world: ModelWorld): Run => ({
   intents: new Set(),
   asked: 0,
   fragile: new Set(),
-  frozenOver: new Set(),
-  unheard: new Set(),
 });
 
 const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], {
@@ -65,13 +59,8 @@ function actOnEntry(run: Run, step: Extract<Step, { entry: number }>, chosen: Mo
 }
 
 /** Everything that may end a provider; those in the same page go with it. */
-function endTab(
-  { tabs, world, unheard }: Run,
-  type: "close" | "crash" | "reload" | "unmount",
-  chosen: ModelTab,
-) {
+function endTab({ tabs, world }: Run, type: "close" | "crash" | "reload" | "unmount", chosen: ModelTab) {
   if (type === "unmount") {
-    for (const { key, state } of chosen.journal.list()) if (!isSettled(state)) unheard.add(key);
     chosen.unmount();
     tabs.splice(tabs.indexOf(chosen), 1);
     return;
@@ -84,12 +73,6 @@ function endTab(
   if (type === "reload") tabs.push(world.openTab());
 }
 
-function freeze(run: Run, chosen: ModelTab) {
-  chosen.freeze();
-  for (const { journal } of run.tabs.filter(({ life }) => life === chosen.life))
-    for (const { key } of journal.list()) run.frozenOver.add(key);
-}
-
 async function actOnTab(run: Run, step: Extract<Step, { tab: number }>, chosen: ModelTab) {
   if (step.type === "thaw") return chosen.thaw();
   // Nothing happens in a frozen page, but it can be ended.
@@ -100,7 +83,7 @@ async function actOnTab(run: Run, step: Extract<Step, { tab: number }>, chosen: 
     const request = requests[step.prompt] ?? { ...basic, prompt: "a sea" };
     for (let click = 0; click < step.times; click += 1) submit(run, chosen, request, { mode: step.mode });
   } else if (step.type === "hide" || step.type === "show") chosen.setHidden(step.type === "hide");
-  else if (step.type === "freeze") freeze(run, chosen);
+  else if (step.type === "freeze") chosen.freeze();
   else if (step.type === "twin") run.tabs.push(chosen.mountTwin());
   else if (step.type === "bfcache") {
     chosen.signal("leave");
