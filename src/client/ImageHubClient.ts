@@ -30,6 +30,8 @@ export type GenerationMode = "async" | "sync";
 export interface CreateGenerationOptions extends CallOptions {
   /** Sent as the header `Idempotency-Key`; a server that knows it charges one key only once. Use a new one per click. */
   readonly idempotencyKey?: string | undefined;
+  /** Stops the call as long as nothing is sent, with `charged: "no"`; later it changes nothing. */
+  readonly signalUntilSent?: AbortSignal | undefined;
   /** Called while reference images are uploaded, in browsers with the built-in `fetch`; never where nothing is measured. */
   readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Default: `async`. A server may ignore it, so look at the answer's `status` in both cases. */

@@ -55,14 +55,15 @@ function generationCall(
   { accept = 120_000, generate = 900_000 }: ClientTimeouts,
 ): Call<Generation> {
   const request = parseGenerationRequest(value);
-  const { signal, idempotencyKey, onUploadProgress, mode = "async" } = readCallOptions(options);
-  const isAsync = mode === "async";
+  const { signal, signalUntilSent, idempotencyKey, onUploadProgress, mode } = readCallOptions(options);
+  const isAsync = mode !== "sync";
   const hasFiles = Boolean(request.referenceImages?.length);
   return {
     path: "/images/generations",
     body: (hasFiles ? writeRequestForm : writeRequestJson)(request, { async: isAsync }),
     headers: { "idempotency-key": idempotencyKey },
     signal,
+    signalUntilSent,
     onUploadProgress,
     read: readGeneration,
     timeoutMs: isAsync && !hasFiles ? accept : generate,

@@ -22,6 +22,7 @@ export interface Call<T> {
   readonly headers?: HeaderRecord;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly signalUntilSent?: AbortSignal | undefined;
   readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
   readonly read: (json: unknown) => T;
   /** Says whether a 404 with this body is an answer and no failure. */
@@ -39,6 +40,14 @@ function chooseTransport<T>(
     deadline.restart();
     onUploadProgress(progress);
   });
+}
+
+function refuseIfStopped({ path, signalUntilSent }: Pick<Call<unknown>, "path" | "signalUntilSent">) {
+  if (signalUntilSent?.aborted)
+    throw new ImageHubError(`POST ${path} was stopped before it was sent. Nothing was charged.`, {
+      code: "aborted",
+      charged: "no",
+    });
 }
 
 /** The error for a request that brought no answer. */
@@ -87,6 +96,7 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
       credentials,
       signal: deadline.signal,
     };
+    refuseIfStopped(call);
     sent = true;
     const transport = chooseTransport(settings, call, request, deadline);
     const response = await deadline.race(transport(url, request));

@@ -23,9 +23,14 @@ const passing = new Set<ImageHubErrorCode>([
   "invalidResponse",
 ]);
 
-const isPassing = (error: unknown): error is ImageHubError =>
+/** A 500 can be the server's own, and not the generation's: so often in a row it is believed. */
+const believedFailures = 3;
+
+const isPassing = (error: unknown, failures: number): error is ImageHubError =>
   error instanceof ImageHubError &&
-  (passing.has(error.code) || (error.retryable && error.code !== "generationFailed"));
+  (error.code === "generationFailed"
+    ? failures < believedFailures
+    : passing.has(error.code) || error.retryable);
 
 /**
  * Polls a generation until it has succeeded or failed, and gives it; both resolve. Lost connections, overload and
@@ -54,7 +59,7 @@ export async function waitForGeneration(
       if (isFinished(generation.status)) return generation;
     } catch (error) {
       failures += 1;
-      if (!isPassing(error) || failures >= mostFailures) throw error;
+      if (!isPassing(error, failures) || failures >= mostFailures) throw error;
       failure = error;
     }
   }

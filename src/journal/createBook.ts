@@ -1,6 +1,7 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
+import { adoptionOf } from "./adoptionOf";
 import { createEntryStore, type EntryStore } from "./createEntryStore";
-import { createKeeper, whole } from "./createKeeper";
+import { createKeeper } from "./createKeeper";
 import type { Records } from "./createRecords";
 import { readRecord, writeRecord, type KeptEntry } from "./entryRecord";
 import type { GenerationEvent } from "./GenerationEvent";
@@ -86,7 +87,7 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     );
     for (const { entry, revision } of news) revisions.set(entry.key, revision);
     void apply(
-      news.map(({ entry }) => whole(entry)),
+      news.map(({ entry }) => adoptionOf(entry)),
       () => Promise.resolve(),
     );
   }
@@ -101,7 +102,7 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     const isNew = store.find(key) === undefined;
     // Of a submission that is new here, storage has the reference images.
     const kept = isNew ? await records.read(key) : undefined;
-    const entry = kept && told ? reduceEntry(kept.entry, whole(told.entry)) : told?.entry;
+    const entry = kept && told ? reduceEntry(kept.entry, adoptionOf(told.entry)) : told?.entry;
     if (told && entry) adopt([{ entry, revision: told.revision }]);
     else if (kept) adopt([kept]);
     if (!told || isGone(key)) return;

@@ -1,12 +1,13 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { Change } from "./createBook";
+import { adoptionOf } from "./adoptionOf";
 import { createWaits } from "./createWaits";
 import { ageOf, stamp, type JournalContext } from "./JournalContext";
 import { isUnfinished } from "./isUnfinished";
 import type { JournalEffect } from "./JournalEffect";
 import { makeThumbnails } from "./makeThumbnails";
 import { pollGeneration } from "./pollGeneration";
-import { resolveSubmission } from "./resolveSubmission";
+import { longestMemoryMs, resolveSubmission } from "./resolveSubmission";
 import { isToBeSent, neverSent, sendSubmission, type SubmitOptions } from "./sendSubmission";
 
 /** Carries out what follows from changes. */
@@ -26,9 +27,6 @@ export interface Effects {
 }
 
 const never = new AbortController().signal;
-
-/** No proxy remembers submissions for ever; a person can still ask. */
-const longestMemoryMs = 24 * 3_600_000;
 
 /**
  * Creates what carries effects out.
@@ -70,7 +68,7 @@ export function createEffects(
         .hold(whileSending(key), signal, async () => {
           // The tab that sent it kept the answer before it let go; what it says about that may come later.
           const kept = (await records.read(key))?.entry;
-          if (kept?.id !== undefined) await commit({ type: "adopted", key, entry: kept });
+          if (kept?.id !== undefined) await commit(adoptionOf(kept));
           return resolveSubmission(context, key, signal);
         })
         .catch(() => undefined),

@@ -1,4 +1,5 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
+import { adoptionOf } from "./adoptionOf";
 import type { BookParts } from "./createBook";
 import type { Kept } from "./createRecords";
 import type { EntryStore } from "./createEntryStore";
@@ -30,9 +31,6 @@ export interface Keeper {
   /** True while something about an entry is on its way to storage. */
   isWriting(key: string): boolean;
 }
-
-/** An entry as an event that says everything about it. */
-export const whole = (entry: GenerationEntry) => ({ type: "adopted", key: entry.key, entry }) as const;
 
 /** Creates the keeper of one book. */
 export function createKeeper(parts: KeeperParts): Keeper {
@@ -69,7 +67,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const { key } = event;
     // Of what was never kept, storage needs everything and not just the news.
     const isWhole = unkept.has(key);
-    const recorded = isWhole ? whole(entry) : event;
+    const recorded = isWhole ? adoptionOf(entry) : event;
     writing.set(key, event);
     const onLate = (kept: Kept) => endLate(event, kept);
     const kept = await records.apply({ event: recorded, mine: entry, wasKept: wasKept(key), onLate });
@@ -77,7 +75,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
     if (isLatest) writing.delete(key);
     // Removed meanwhile, which this may have undone.
     if (isGone(key)) return kept === "removed" ? undefined : records.remove([key]);
-    if (kept === "removed") return settle(key);
+    if (kept === "removed") {
+      // Whoever removed it may have died before saying so: as long as it is shown somewhere, all show the same.
+      tell({ entry, revision: revisionOf(key) });
+      return settle(key);
+    }
     if (kept) {
       if (isWhole && isLatest) settle(key);
       return takeIn(kept);
@@ -92,7 +94,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   function keepRest() {
     for (const key of unkept.keys()) {
       const entry = writing.has(key) ? undefined : store.find(key);
-      if (entry) void keep(whole(entry), entry);
+      if (entry) void keep(adoptionOf(entry), entry);
     }
   }
 
@@ -104,8 +106,9 @@ export function createKeeper(parts: KeeperParts): Keeper {
     },
     async relay({ entry, revision }, isNew) {
       const { key } = entry;
-      const kept = await records.apply({ event: whole(entry), mine: entry, wasKept: revision >= 1 });
-      if (kept === "removed" || isGone(key)) return;
+      const kept = await records.apply({ event: adoptionOf(entry), mine: entry, wasKept: revision >= 1 });
+      if (kept === "removed") return;
+      if (isGone(key)) return records.remove([key]);
       if (kept) takeIn(kept);
       else if (isNew) tell({ entry, revision });
     },

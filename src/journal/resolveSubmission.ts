@@ -6,7 +6,12 @@ import { sleepUntilWoken } from "./sleepUntilWoken";
 /** A submission may still be under way when the proxy is first asked about it. */
 const secondLookMs = 2_000;
 const longestPause = 30_000;
-const mostFailures = 40;
+/** After some 20 minutes of nothing but failures there is no hurry any more. */
+const manyFailures = 40;
+const restingPause = 5 * 60_000;
+
+/** No proxy remembers submissions for ever; a person can still ask. */
+export const longestMemoryMs = 24 * 3_600_000;
 
 const neverArrived = () =>
   new ImageHubError("The request never arrived at the proxy. Nothing was charged; send it again.", {
@@ -65,9 +70,10 @@ export async function resolveSubmission(
       const error = asError(cause);
       await fail(doubt);
       if (!isPassing(error)) refusals += 1;
-      if (refusals >= mostRefusals || failures >= mostFailures) return;
+      if (refusals >= mostRefusals || ageOf(context, entry) > longestMemoryMs) return;
       least = error.retryAfterMs ?? 0;
-      pause = Math.max(Math.min(1_000 * 2 ** failures, longestPause), least);
+      const usual = failures < manyFailures ? Math.min(1_000 * 2 ** failures, longestPause) : restingPause;
+      pause = Math.max(usual, least);
     }
     await sleepUntilWoken(context, pause, signal, least).catch(() => undefined);
   }

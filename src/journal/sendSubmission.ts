@@ -29,7 +29,12 @@ export async function sendSubmission(
   const { key, request } = entry;
   let generation: Generation;
   try {
-    generation = await client.createGeneration(request, { idempotencyKey: key, mode, onUploadProgress });
+    generation = await client.createGeneration(request, {
+      idempotencyKey: key,
+      mode,
+      onUploadProgress,
+      signalUntilSent: signal,
+    });
   } catch (cause) {
     const error = asError(cause);
     // The page that leaves does not ask any more; it will when it is back.

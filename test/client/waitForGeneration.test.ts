@@ -14,8 +14,10 @@ const generation = (status: Generation["status"]): Generation => ({
   usage: { credits: 0 },
 });
 
-const failure = (code: ImageHubErrorCode, details: { retryable?: boolean; retryAfterMs?: number } = {}) =>
-  new ImageHubError(code, { code, ...details });
+const failure = (
+  code: ImageHubErrorCode,
+  details: { retryable?: boolean; retryAfterMs?: number; charged?: "no" } = {},
+) => new ImageHubError(code, { code, ...details });
 
 /** A client that gives one step after the other, and a clock that only the waits move. */
 function script(...steps: (Generation | Error)[]) {
@@ -132,13 +134,19 @@ describe("waiting for a generation", () => {
     "forbidden",
     "notFound",
     "proxyMisconfigured",
-    "generationFailed",
     "invalid_request",
   ])("stops at once on %s", async (code) => {
     const error = failure(code);
     const { client, sleep, polls } = script(generation("queued"), error);
     expect(await failureOf(waitForGeneration(client, "clx", { sleep }))).toBe(error);
     expect(polls).toHaveLength(2);
+  });
+
+  test("believes that a generation has failed when it is told so three times in a row", async () => {
+    const error = failure("generationFailed", { charged: "no" });
+    const { client, sleep, polls } = script(error, error, generation("running"), error, error, error);
+    expect(await failureOf(waitForGeneration(client, "clx", { sleep }))).toBe(error);
+    expect(polls).toHaveLength(6);
   });
 
   test("goes on when the session's headers could not be had this time", async () => {

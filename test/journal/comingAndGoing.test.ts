@@ -45,6 +45,43 @@ describe("a page that is left", () => {
     expect(world.network.strays).toEqual([]);
   });
 
+  it("asks nothing from there about what no storage took either", async () => {
+    const world = modelWorld();
+    world.network.setScenario({ runMs: 60 * seconds });
+    const [, other] = [world.openTab(), world.openTab()];
+    world.browser.setMood("failing");
+    other.journal.submit(request);
+    await world.pass(20 * seconds);
+    const before = other.sent("poll").length;
+    expect(before).toBeGreaterThan(0);
+    other.signal("leave");
+    await world.pass(60 * seconds);
+    expect(other.sent("poll")).toHaveLength(before);
+  });
+
+  it("begins no asking when its answer comes after it was left", async () => {
+    const world = modelWorld();
+    world.browser.setMood("failing");
+    const tab = world.openTab();
+    tab.journal.submit(request);
+    await world.pass(60);
+    expect(tab.sent("post")).toHaveLength(1);
+    tab.signal("leave");
+    await world.pass(60 * seconds);
+    expect(tab.journal.list()).toMatchObject([{ state: "queued" }]);
+    expect(tab.sent("poll")).toEqual([]);
+  });
+
+  it("does not send what its person stopped before it was sent", async () => {
+    const world = modelWorld();
+    const { journal, sent } = world.openTab();
+    const { key } = journal.submit(request);
+    journal.stopWaiting(key);
+    await world.pass(10 * seconds);
+    expect(sent("post")).toEqual([]);
+    expect(journal.find(key)).toMatchObject({ state: "failed", error: { charged: "no" } });
+  });
+
   it("does not send what it had no time to send", async () => {
     const world = modelWorld();
     const tab = world.openTab();

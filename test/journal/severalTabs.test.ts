@@ -121,6 +121,61 @@ describe("several tabs with one journal", () => {
     await world.pass(90 * seconds);
     expect(second.journal.list()).toMatchObject([{ state: "succeeded" }]);
   });
+
+  it("learn of one that storage could not take when they are opened later", async () => {
+    const world = modelWorld();
+    world.browser.setMood("failing");
+    world.openTab().journal.submit(request);
+    await world.pass(5 * seconds);
+    const later = world.openTab();
+    await world.pass(5 * seconds);
+    expect(later.journal.list()).toMatchObject([{ request }]);
+  });
+
+  it("pass on what a tab told that died with it, before storage had it", async () => {
+    const world = modelWorld();
+    const first = world.openTab();
+    world.browser.setMood("hanging");
+    first.journal.submit(request);
+    const second = world.openTab();
+    await world.pass(100);
+    first.close();
+    await world.pass(5 * seconds);
+    const third = world.openTab();
+    await world.pass(20 * seconds);
+    expect(second.journal.list()).toMatchObject([{ state: "failed", cost: { used: 0 } }]);
+    expect(third.journal.list()).toEqual(second.journal.list());
+  });
+
+  it("do not ask about a submission that another one is still sending", async () => {
+    const world = modelWorld();
+    world.network.setScenario({ runMs: 60 * seconds });
+    const [first, second] = [world.openTab(), world.openTab()];
+    first.journal.submit(request, { mode: "sync" });
+    await world.pass(seconds);
+    first.setHidden(true);
+    await world.pass(40 * seconds);
+    expect(second.sent("question")).toEqual([]);
+    await world.pass(40 * seconds);
+    expect(second.journal.list()).toMatchObject([{ state: "succeeded" }]);
+  });
+
+  it("share the asking again once slow storage has taken a submission", async () => {
+    const world = modelWorld();
+    world.network.setScenario({ runMs: 60 * seconds });
+    const [leading, other] = [world.openTab(), world.openTab()];
+    world.browser.setMood("slow");
+    other.journal.submit(request);
+    await world.pass(10 * seconds);
+    world.browser.setMood("well");
+    await world.pass(4 * seconds);
+    const before = other.sent("poll").length;
+    await world.pass(60 * seconds);
+    expect(other.sent("poll")).toHaveLength(before);
+    expect(leading.sent("poll").length).toBeGreaterThan(5);
+    expect(other.journal.list()).toMatchObject([{ state: "succeeded" }]);
+    expect(await world.kept()).toEqual(leading.journal.list());
+  });
 });
 
 describe("two providers in one page", () => {

@@ -60,6 +60,32 @@ describe("a journal whose storage is in trouble", () => {
     expect(await world.kept()).toHaveLength(2);
   });
 
+  it("shows a history that slow storage brings late", async () => {
+    const world = modelWorld();
+    const tab = world.openTab();
+    tab.journal.submit(request);
+    await world.pass(90 * seconds);
+    tab.close();
+    world.browser.setMood("slow");
+    const reloaded = world.openTab();
+    await world.pass(2_900);
+    expect(reloaded.journal.list()).toEqual([]);
+    await world.pass(200);
+    expect(reloaded.journal.list()).toMatchObject([{ state: "succeeded", images: [{}] }]);
+  });
+
+  it("keeps everything of an entry of which it could keep nothing at first", async () => {
+    const world = modelWorld();
+    world.browser.setMood("failing");
+    const { journal } = world.openTab();
+    const { key } = journal.submit(request);
+    await world.pass(90 * seconds);
+    world.browser.setMood("well");
+    journal.setFavourite(key, true);
+    await world.pass(seconds);
+    expect(await world.kept()).toMatchObject([{ key, state: "succeeded", images: [{}], isFavourite: true }]);
+  });
+
   it("gives up the reference images of its history before an intent goes unrecorded", async () => {
     const world = modelWorld();
     const { inner, storage } = crowdedStorage();

@@ -43,19 +43,36 @@ describe("a page that is seen, in focus or online again", () => {
     expect(next - refused).toBeGreaterThan(7 * seconds);
   });
 
-  it("has given up a question after 40 failures, and a person can ask it again", async () => {
+  it("goes on asking about a lost answer every five minutes, and at once when it is woken", async () => {
     const world = modelWorld();
     const tab = world.openTab();
     world.network.fail("lostAnswer");
     const { key } = tab.journal.submit(request);
     await world.pass(90);
     world.network.setOnline(false);
-    await world.pass(2_000 * seconds);
-    expect(tab.sent("question")).toHaveLength(40);
+    await world.pass(3_600 * seconds);
+    const asked = tab.sent("question").length;
+    await world.pass(3_600 * seconds);
+    expect(tab.sent("question").length - asked).toBe(12);
+    expect(tab.journal.find(key)).toMatchObject({ state: "unknown" });
     world.network.setOnline(true);
-    tab.journal.resumeWaiting(key);
+    tab.signal("wake");
     await world.pass(20 * seconds);
     expect(tab.journal.find(key)).toMatchObject({ state: "succeeded" });
+  });
+
+  it("asks no more about an answer that was lost a day ago", async () => {
+    const world = modelWorld();
+    const tab = world.openTab();
+    world.network.fail("lostAnswer");
+    tab.journal.submit(request);
+    await world.pass(90);
+    world.network.setOnline(false);
+    await world.pass(25 * 3_600 * seconds);
+    const asked = tab.sent("question").length;
+    tab.signal("wake");
+    await world.pass(3_600 * seconds);
+    expect(tab.sent("question")).toHaveLength(asked);
   });
 
   it("asks again about what it had given up, because the way was broken for long", async () => {

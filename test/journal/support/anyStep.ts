@@ -61,7 +61,7 @@ const ending = fc.record({ type: type("close", "crash", "crash", "reload", "unmo
 const presence = fc.record({ type: type("hide", "show", "freeze", "thaw"), tab });
 const onEntry = fc.record({ type: type("stop", "resume", "retry", "remove", "favourite"), tab, entry });
 const faults = fc.record({ type: type("fault"), faults: fc.array(fault, { minLength: 1, maxLength: 4 }) });
-const moods = fc.constantFrom<StorageMood>("well", "failing", "hanging", "readOnly", "someKeys");
+const moods = fc.constantFrom<StorageMood>("well", "failing", "hanging", "slow", "readOnly", "someKeys");
 
 /** Any step; those that make a story are drawn more often. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(

@@ -7,7 +7,7 @@ import type { VirtualClock } from "./virtualClock";
 
 /** A browser's shared parts (storage, locks, channels, visibility, clock) as a model that can go wrong on demand. */
 export function modelBrowser(time: VirtualClock, name: string) {
-  const { storageFor, ...storage } = modelStorage(name);
+  const { storageFor, ...storage } = modelStorage(time, name);
   const hold = modelLocks();
   const toldGone = new Set<string>();
   const channels = new Set<{ owner: object; life: Life; hear: (message: TabMessage) => void }>();

@@ -162,9 +162,8 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
       return async (input: RequestInfo | URL, init?: RequestInit) => {
         const request = new Request(input, init);
         if (life.isDead) return never<Response>();
-        // A submission that was on its way into the network at that very moment can't be called back.
-        const isLate = request.method === "POST" ? time.service.now() > goneAt() : goneAt() < Infinity;
-        if (isLate) strays.push(`${request.method} ${request.url}`);
+        init?.signal?.throwIfAborted();
+        if (goneAt() < Infinity) strays.push(`${request.method} ${request.url}`);
         requests.push({
           life,
           what: `${request.method} ${new URL(request.url).pathname}`,

@@ -1,10 +1,13 @@
 import { isRecord } from "../../../src/utils/isRecord";
 import type { JournalStorage } from "../../../src/journal/JournalStorage";
 import { memoryStorage } from "../../../src/journal/memoryStorage";
+import type { VirtualClock } from "./virtualClock";
 import { alive, never, type Life } from "./life";
 
-/** How storage behaves; `someKeys` takes no writes of every second key. */
-export type StorageMood = "well" | "failing" | "hanging" | "readOnly" | "someKeys";
+/** How storage behaves; `someKeys` takes no writes of every second key, `slow` answers when it has been given up on. */
+export type StorageMood = "well" | "failing" | "hanging" | "slow" | "readOnly" | "someKeys";
+
+const slowMs = 3_000;
 
 /** What older or newer code, or a failing disk, may have left: to be set aside, untouched. */
 export const unreadable: readonly (readonly [key: string, value: unknown])[] = [
@@ -18,7 +21,7 @@ const revisionOf = (record: unknown) =>
   isRecord(record) && typeof record["revision"] === "number" ? record["revision"] : 0;
 
 /** A disk that several tabs share, and that can go wrong on demand. */
-export function modelStorage(name: string) {
+export function modelStorage(time: VirtualClock, name: string) {
   const disk = memoryStorage();
   const seen: string[] = [];
   /** The last write of each key that its life has not told the other tabs of. */
@@ -35,6 +38,7 @@ export function modelStorage(name: string) {
     alive(life, async () => {
       await Promise.resolve();
       if (mood === "hanging") return never<T>();
+      if (mood === "slow") await time.clock.sleep(slowMs);
       if (mood === "failing" || isRefused())
         throw new DOMException("The disk is full.", "QuotaExceededError");
       return structuredClone(await work());
