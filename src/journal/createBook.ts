@@ -92,8 +92,11 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     );
   }
 
+  const erase = (keys: readonly string[]) =>
+    records.remove(keys).then(() => tabs.tell({ type: "removed", keys }));
+
   const keeper = createKeeper({
-    ...{ records, tabs, store, revisionOf, isGone, onKept, onUnkept },
+    ...{ records, tabs, store, revisionOf, isGone, erase, onKept, onUnkept },
     adopt: (kept) => adopt([kept]),
   });
 
@@ -127,9 +130,6 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     store.retain(({ key }) => !keys.includes(key));
   }
 
-  const erase = (keys: readonly string[]) =>
-    void records.remove(keys).then(() => tabs.tell({ type: "removed", keys }));
-
   return {
     store,
     async commit(event) {
@@ -153,13 +153,13 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
         store.list().filter(isUnfinished).forEach(tell);
       }
       // Who says so has it from storage that forgot to forget.
-      if (message.type === "changed" && isGone(message.key)) erase([message.key]);
+      if (message.type === "changed" && isGone(message.key)) void erase([message.key]);
       else if (message.type === "changed") void hearOf(message.key, message.record);
     },
     tell,
     forget(keys) {
       drop(keys);
-      erase(keys);
+      void erase(keys);
     },
     isUnkept: keeper.isUnkept,
   };

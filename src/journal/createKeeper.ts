@@ -12,6 +12,8 @@ export interface KeeperParts extends Pick<BookParts, "records" | "tabs" | "onKep
   /** The newest revision that was seen of an entry; 0 for one that was never kept. */
   readonly revisionOf: (key: string) => number;
   readonly isGone: (key: string) => boolean;
+  /** Forgets entries in storage and in other tabs. */
+  readonly erase: (keys: readonly string[]) => Promise<void>;
   /** Takes in what is kept. */
   readonly adopt: (kept: KeptEntry) => void;
 }
@@ -34,7 +36,7 @@ export interface Keeper {
 
 /** Creates the keeper of one book. */
 export function createKeeper(parts: KeeperParts): Keeper {
-  const { records, tabs, store, revisionOf, isGone, adopt, onKept, onUnkept } = parts;
+  const { records, tabs, store, revisionOf, isGone, erase, adopt, onKept, onUnkept } = parts;
   /** The last event of each entry that storage did not take. */
   const unkept = new Map<string, GenerationEvent>();
   /** The last event of each entry that is being written. */
@@ -58,7 +60,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   function endLate(event: GenerationEvent, kept: Kept) {
     const { key } = event;
     if (kept === undefined || kept === "removed") return;
-    if (isGone(key)) return void records.remove([key]);
+    if (isGone(key)) return void erase([key]);
     if (unkept.get(key) === event) settle(key);
     takeIn(kept);
   }
@@ -74,7 +76,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const isLatest = writing.get(key) === event;
     if (isLatest) writing.delete(key);
     // Removed meanwhile, which this may have undone.
-    if (isGone(key)) return kept === "removed" ? undefined : records.remove([key]);
+    if (isGone(key)) return kept === "removed" ? undefined : erase([key]);
     if (kept === "removed") {
       // Whoever removed it may have died before saying so: as long as it is shown somewhere, all show the same.
       tell({ entry, revision: revisionOf(key) });
@@ -108,7 +110,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       const { key } = entry;
       const kept = await records.apply({ event: adoptionOf(entry), mine: entry, wasKept: revision >= 1 });
       if (kept === "removed") return;
-      if (isGone(key)) return records.remove([key]);
+      if (isGone(key)) return erase([key]);
       if (kept) takeIn(kept);
       else if (isNew) tell({ entry, revision });
     },

@@ -152,7 +152,8 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     /** What is wrong about how generations were asked for, in words. */
     quarrels: polls.quarrels,
     /** Whether asking about a submission was answered unreadably so often that nobody asks any more. */
-    isPastAsking: (key: string) => cutOff.filter((url) => url.endsWith(`/requests/${key}`)).length >= 3,
+    isPastAsking: (key: string) =>
+      cutOff.filter((url) => new URL(url).pathname.endsWith(`/requests/${key}`)).length >= 3,
     /** Every request of every page, when it was sent. */
     requests,
     setScenario: (parts: Partial<FakeScenario>) => hub.setScenario({ ...scenario, ...parts }),
