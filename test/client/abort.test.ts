@@ -90,6 +90,40 @@ describe("aborting", () => {
   });
 });
 
+describe("a signal until it is sent", () => {
+  const post = { model: "gpt-image-2", prompt: "a sea" };
+
+  test("stops a POST whose headers are still being asked for", async () => {
+    const leaving = new AbortController();
+    let sent = 0;
+    const client = createImageHubClient({
+      endpoint: "https://app.example/api",
+      headers: async () => {
+        await Promise.resolve();
+        leaving.abort();
+        return {};
+      },
+      fetch: async () => Promise.resolve(Response.json({}, { status: ++sent })),
+    });
+    const error = await failureOf(client.createGeneration(post, { signalUntilSent: leaving.signal }));
+    expect(error).toMatchObject({ code: "aborted", charged: "no" });
+    expect(sent).toBe(0);
+  });
+
+  test("changes nothing later", async () => {
+    const leaving = new AbortController();
+    const client = createImageHubClient({
+      endpoint: "https://app.example/api",
+      fetch: async () => {
+        leaving.abort();
+        return Promise.resolve(Response.json({ id: "clx", status: "queued", model: "gpt-image-2" }));
+      },
+    });
+    const accepted = await client.createGeneration(post, { signalUntilSent: leaving.signal });
+    expect(accepted).toMatchObject({ id: "clx", status: "queued" });
+  });
+});
+
 describe("a time limit", () => {
   test("without end waits for an answer that takes its time", async () => {
     const { url, close } = await serve((_, response) => {

@@ -138,13 +138,22 @@ describe("several tabs with one journal", () => {
     world.browser.setMood("hanging");
     first.journal.submit(request);
     const second = world.openTab();
+    second.setHidden(true);
     await world.pass(100);
     first.close();
-    await world.pass(5 * seconds);
     const third = world.openTab();
     await world.pass(20 * seconds);
     expect(second.journal.list()).toMatchObject([{ state: "failed", cost: { used: 0 } }]);
     expect(third.journal.list()).toEqual(second.journal.list());
+  });
+
+  it("show the same of a submission whose record is gone", async () => {
+    const { world, first, second, key } = await twoTabs();
+    await world.browser.disk.remove("test", [key]);
+    await world.pass(70 * seconds);
+    expect(first.journal.list()).toMatchObject([{ state: "succeeded", images: [{}] }]);
+    expect(second.journal.list()).toEqual(first.journal.list());
+    expect(await world.kept()).toEqual([]);
   });
 
   it("do not ask about a submission that another one is still sending", async () => {
@@ -167,8 +176,6 @@ describe("several tabs with one journal", () => {
     world.browser.setMood("slow");
     other.journal.submit(request);
     await world.pass(10 * seconds);
-    world.browser.setMood("well");
-    await world.pass(4 * seconds);
     const before = other.sent("poll").length;
     await world.pass(60 * seconds);
     expect(other.sent("poll")).toHaveLength(before);

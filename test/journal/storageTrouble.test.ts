@@ -86,6 +86,21 @@ describe("a journal whose storage is in trouble", () => {
     expect(await world.kept()).toMatchObject([{ key, state: "succeeded", images: [{}], isFavourite: true }]);
   });
 
+  it("keeps the end of a generation of which it could keep no more than the beginning", async () => {
+    const world = modelWorld();
+    const { journal } = world.openTab();
+    const { key } = journal.submit(request);
+    await world.pass(500);
+    expect(await world.kept()).toMatchObject([{ key, state: "queued" }]);
+    world.browser.setMood("failing");
+    await world.pass(90 * seconds);
+    expect(await world.kept()).toMatchObject([{ key, state: "queued" }]);
+    world.browser.setMood("well");
+    journal.setFavourite(key, true);
+    await world.pass(seconds);
+    expect(await world.kept()).toMatchObject([{ key, state: "succeeded", images: [{}], isFavourite: true }]);
+  });
+
   it("gives up the reference images of its history before an intent goes unrecorded", async () => {
     const world = modelWorld();
     const { inner, storage } = crowdedStorage();
