@@ -61,8 +61,9 @@ export function createIncoming({ resume, abort }: Connection): Incoming {
     fail: (error) => settle({ error }),
     async read(maxBytes) {
       mostAtOnce = maxBytes;
-      while (!isEnded() && size <= maxBytes) await change();
-      if (size <= maxBytes) return waiting.length === 1 ? waiting[0] : concatBytes(waiting);
+      const isTooLarge = () => size > maxBytes;
+      while (!isEnded() && !isTooLarge()) await change();
+      if (!isTooLarge()) return waiting.length === 1 ? waiting[0] : concatBytes(waiting);
       abort();
       return undefined;
     },

@@ -8,6 +8,7 @@ const ended = () => new Error("The proxy ended the request.");
 /** Follows one request from its connection to the last byte of its answer. */
 class DispatchedRequest implements DispatchHandler {
   #abort: ((reason: Error) => void) | undefined;
+  #isDone = false;
   #incoming: Incoming | undefined;
   readonly #ending: Ending;
   readonly #resolve: (answer: UpstreamAnswer) => void;
@@ -20,8 +21,8 @@ class DispatchedRequest implements DispatchHandler {
     ending.onOver(this.cut);
   }
 
-  /** Does nothing to what has ended already. */
   readonly cut = () => {
+    if (this.#isDone) return;
     const reason = ended();
     this.onError(reason);
     this.#abort?.(reason);
@@ -45,11 +46,12 @@ class DispatchedRequest implements DispatchHandler {
   }
 
   onComplete() {
-    this.#abort = undefined;
+    this.#isDone = true;
     this.#incoming?.end();
   }
 
   onError(error: unknown) {
+    this.#isDone = true;
     this.#incoming?.fail(error);
     this.#reject(error);
   }
