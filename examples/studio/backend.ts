@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { createFakeHub, fakeApiKey } from "gptimagehub-react/fake";
-import { createImageHubProxy } from "gptimagehub-react/proxy";
+import { createImageHubProxy, memoryLedger } from "gptimagehub-react/proxy";
 import { toNodeHandler, type NodeHandler } from "gptimagehub-react/proxy/node";
 
 /** What the page's server needs of its backend. */
@@ -40,11 +40,16 @@ export async function startBackend(env: Record<string, string | undefined>): Pro
   if (apiKey) {
     // Public, because it listens on this machine only.
     const upstream = wanted || "https://www.gptimagehub.com";
-    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream, public: true });
+    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream, public: true, ledger: memoryLedger() });
     return { handler: toNodeHandler(proxy), upstream, warning: "", close: () => Promise.resolve() };
   }
   const hub = await startFakeHub();
-  const proxy = createImageHubProxy({ apiKey: fakeApiKey, baseUrl: hub.url, public: true });
+  const proxy = createImageHubProxy({
+    apiKey: fakeApiKey,
+    baseUrl: hub.url,
+    public: true,
+    ledger: memoryLedger(),
+  });
   const warning = wanted
     ? "GPT_IMAGE_HUB_BASE_URL is not used, because GPT_IMAGE_HUB_API_KEY is missing."
     : "";

@@ -37,6 +37,13 @@ interface CommonOptions {
    * at a fraction of the cost; in every other runtime `globalThis.fetch`, looked up for each call.
    */
   fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Keeps a runtime that ends with the request from dropping work that must be completed: with a ledger, the answer to a
+   * generation whose browser has left is still recorded. Pass `waitUntil` of `cloudflare:workers` or of
+   * `@vercel/functions`, or one that finds the context of the request that it gets as well. Default: nothing, as Node
+   * completes what it has begun.
+   */
+  waitUntil?: ((work: Promise<unknown>, request: Request) => void) | undefined;
 }
 
 /** How much one request may bring. */

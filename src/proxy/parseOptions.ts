@@ -27,6 +27,8 @@ export interface ProxySettings {
   readonly ledger: ProxyLedger | null;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly fetch: typeof globalThis.fetch | undefined;
+  /** Never throws. */
+  readonly waitUntil: (work: Promise<unknown>, request: Request) => void;
 }
 
 function parseAuthorize(options: ImageHubProxyOptions): Authorize | null {
@@ -79,6 +81,18 @@ function parseLedger(value: ProxyLedger | false | undefined): ProxyLedger | null
   throw misconfigured("ledger must be a ledger, such as memoryLedger() or redisLedger(client), or false.");
 }
 
+function parseWaitUntil(value: ImageHubProxyOptions["waitUntil"]): ProxySettings["waitUntil"] {
+  if (value !== undefined && typeof value !== "function")
+    throw misconfigured("waitUntil must be a function.");
+  return (work, request) => {
+    try {
+      value?.(work, request);
+    } catch {
+      // The request is under way by now, and its answer is worth more than what the runtime says to this.
+    }
+  };
+}
+
 /** `setTimeout` takes no longer delay than this. */
 const longestTimeout = 2 ** 31 - 1;
 
@@ -105,5 +119,6 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     ledger: parseLedger(options.ledger),
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(parseOrigin)),
     fetch: options.fetch,
+    waitUntil: parseWaitUntil(options.waitUntil),
   };
 }

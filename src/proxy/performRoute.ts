@@ -1,3 +1,4 @@
+import { createUuid } from "../utils/createUuid";
 import type { ProxyUser } from "./authorizeUser";
 import { noSuchRoute, type Route } from "./matchRoute";
 import { answerModels } from "./models/answerModels";
@@ -8,10 +9,15 @@ import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
 import { creditsTask, generateTask, generationTask } from "./tasks";
 
+/** With a ledger, whoever names no key gets one that nobody else can know: it is recorded and sent like every other. */
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
   const { ledger } = context;
-  const key = ledger && idempotencyKeyOf(request);
-  if (ledger && key !== null) return performSubmission(request, { user, key, ledger }, context);
+  if (ledger)
+    return performSubmission(
+      request,
+      { user, key: idempotencyKeyOf(request) ?? createUuid(), ledger },
+      context,
+    );
   return performTask(request, generateTask(request, user, context), context);
 }
 

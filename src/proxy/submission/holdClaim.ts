@@ -10,6 +10,8 @@ export interface HeldClaim {
   readonly settle: (generation: Generation) => Promise<void>;
   /** Frees the key, because nothing was charged. */
   readonly release: (error: ImageHubError) => Promise<void>;
+  /** Leaves it in doubt, for good: nobody waits for the answer any more, and the service can't be asked for it. */
+  readonly giveUp: () => Promise<void>;
 }
 
 const ignore = () => undefined;
@@ -36,7 +38,9 @@ export function holdClaim(attempt: Attempt): HeldClaim {
   const over = new AbortController();
   if (submission.isSent()) exchange.outlive();
   const renewing = renewUntilSent(attempt, over.signal).catch(ignore);
+  let isHeld = true;
   const letGo = async () => {
+    isHeld = false;
     over.abort();
     await renewing;
   };
@@ -50,6 +54,11 @@ export function holdClaim(attempt: Attempt): HeldClaim {
       await letGo();
       const failure = { status, code, message: context.scrubber.text(message) };
       await ledger.release(owner, key, claim, failure).catch(ignore);
+    },
+    async giveUp() {
+      if (!isHeld) return;
+      await letGo();
+      await ledger.renew(owner, key, { ...claim, until: Date.now() }).catch(ignore);
     },
   };
 }

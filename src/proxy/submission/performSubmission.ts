@@ -12,6 +12,8 @@ import { readFormSubmission } from "./readFormSubmission";
 import { readJsonSubmission } from "./readJsonSubmission";
 import { sendOnce } from "./sendOnce";
 
+const ignore = () => undefined;
+
 /** Whose submission it is, and where it is remembered. */
 interface Asked {
   readonly user: ProxyUser;
@@ -43,7 +45,10 @@ export async function performSubmission(
     const claim = { id: createUuid(), fingerprint, request: submission.request, at, until };
     const attempt: Attempt = { user, key, ledger, claim, submission, exchange, context };
     const earlier = await ledger.claim(ownerOf(user), key, claim);
-    return earlier === null ? await sendOnce(attempt) : await awaitFirst(attempt, earlier);
+    if (earlier !== null) return await awaitFirst(attempt, earlier);
+    const sending = sendOnce(attempt);
+    settings.waitUntil(sending.catch(ignore), request);
+    return await sending;
   } catch (error) {
     throw upstreamFailure(error, exchange);
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { answerJson, as, proxyTo } from "../proxyTo";
+import { answerJson, as, generate, proxyTo } from "../proxyTo";
 import { asked, counting, formOf, setUp, submit, submitForm, webpHead } from "./submit";
 
 interface Item {
@@ -77,7 +77,16 @@ describe("a user's history", () => {
     expect(after).not.toHaveProperty("balance");
   });
 
-  test("has no request that was not answered, and none without a key", async () => {
+  test("has what was sent without a key, too, under one that nobody else knows", async () => {
+    const { endpoint } = await setUp();
+    await generate("ann", endpoint);
+    await generate("ann", endpoint);
+    const keys = (await list("ann", endpoint)).data.map(({ request }) => request["idempotency_key"]);
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) expect(key).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
+  });
+
+  test("has no request that was not answered", async () => {
     const { endpoint } = await setUp(answerJson({ error: { code: "insufficientCredits" } }, 402));
     await submit("ann", endpoint, "a");
     expect((await list("ann", endpoint)).data).toEqual([]);

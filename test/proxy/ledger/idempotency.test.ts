@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createImageHubProxy, memoryLedger } from "../../../src/proxy";
+import { createImageHubProxy, memoryLedger, type ImageHubProxyOptions } from "../../../src/proxy";
 import { answerJson, apiKey, as, queued } from "../proxyTo";
 import { deferred } from "../serve";
 import { asked, counting, lookUp, read, setUp, submit } from "./submit";
@@ -193,8 +193,53 @@ test("a request whose browser has left before it was sent is not sent, and its k
   expect((await ask(null)).status).toBe(202);
 });
 
+describe("waitUntil", () => {
+  const generateUnder = (waitUntil: NonNullable<ImageHubProxyOptions["waitUntil"]>, request: Request) => {
+    const answer = deferred<Response>();
+    const fetch = () => answer.promise;
+    const ledger = memoryLedger();
+    const proxy = createImageHubProxy({ apiKey, public: true, ledger, fetch, waitUntil });
+    return { answer, ledger, response: proxy(request) };
+  };
+  const requestOf = (signal: AbortSignal | null = null) =>
+    new Request("https://app.example/api/image-hub/images/generations", {
+      method: "POST",
+      headers: { "content-type": "application/json", "idempotency-key": "k" },
+      body: JSON.stringify(asked),
+      signal,
+    });
+
+  test("is given what has to be completed when the browser leaves", async () => {
+    const given = deferred<readonly [Promise<unknown>, Request]>();
+    const leaving = new AbortController();
+    const request = requestOf(leaving.signal);
+    const { answer, ledger, response } = generateUnder((...work) => given.resolve(work), request);
+    const [work, asker] = await given.promise;
+    expect(asker).toBe(request);
+    leaving.abort();
+    answer.resolve(Response.json(queued(), { status: 202 }));
+    await work;
+    expect((await ledger.find("public", "k")).record).toMatchObject({ status: "settled" });
+    await response;
+  });
+
+  test("may fail without harm to the request", async () => {
+    const { answer, response } = generateUnder(() => {
+      throw new Error("There is no request here.");
+    }, requestOf());
+    answer.resolve(Response.json(queued(), { status: 202 }));
+    expect((await response).status).toBe(202);
+  });
+
+  test("must be a function", () => {
+    // Written in JavaScript, an option may be anything.
+    const waitUntil = {} as () => void;
+    expect(() => createImageHubProxy({ apiKey, public: true, waitUntil })).toThrow(/waitUntil must be/);
+  });
+});
+
 describe("without a key, or without a ledger", () => {
-  test("a request is sent as often as it arrives, and as it is", async () => {
+  test("a request is sent as often as it arrives, and asks to be answered at once where it is recorded", async () => {
     const { endpoint, bodies, posts } = await setUp();
     const plain = () =>
       as("ann", `${endpoint}/images/generations`, {
@@ -205,7 +250,7 @@ describe("without a key, or without a ledger", () => {
     await plain();
     await plain();
     expect(posts()).toHaveLength(2);
-    expect((await bodies[0])?.toString()).toBe(`{ "prompt": "p" }`);
+    expect(JSON.parse(String(await bodies[0]))).toEqual({ prompt: "p", async: true });
   });
 
   test.each([{ ledger: undefined }, { ledger: false as const }])(
