@@ -16,7 +16,9 @@ export {
 export { memoryStorage } from "./journal/memoryStorage";
 export type { JournalStorage } from "./journal/JournalStorage";
 export { useModels } from "./hooks/useModels";
-export { usePromptForm, type UsePromptFormOptions, type UsePromptFormResult } from "./hooks/usePromptForm";
+export { usePromptForm, type UsePromptFormResult } from "./hooks/usePromptForm";
+export type { UsePromptFormOptions } from "./hooks/UsePromptFormOptions";
+export type { PromptTemplate } from "./contract/PromptTemplate";
 export type { FetchImage } from "./hooks/fetchImage";
 export type {
   ReferenceImages,

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { PromptForm as PromptFormView } from "../src/components/prompt-form/PromptForm";
 import { PromptForm } from "../src/index";
+import { createStore } from "../src/utils/createStore";
 import { dropFiles, pngFile } from "./support/files";
 import { oneImage } from "./support/oneImage";
 import { brief, refuses, silent } from "./support/scenarios";
@@ -95,8 +96,7 @@ export const Pending: Story = {
 export const Uploading: Story = {
   render: () => (
     <PromptFormView
-      prompt="The same house in the snow"
-      onPromptChange={fn()}
+      text={createStore("The same house in the snow")}
       onSubmit={fn()}
       count={2}
       cost={16}

@@ -1,7 +1,18 @@
+import type { Tier } from "./tier";
+
 /** One act that takes an obstacle away. */
 export type Remedy =
   | { readonly code: "writePrompt" }
+  | { readonly code: "fillPlaceholder"; readonly name: string }
   | { readonly code: "useFewerImages"; readonly n: number }
+  | {
+      readonly code: "useSmallerTier";
+      readonly tier: Tier;
+      /** How many images, 1 to 4. */
+      readonly n: number;
+    }
+  | { readonly code: "readCredits" }
+  | { readonly code: "tryOffline" }
   | {
       readonly code: "removeReferences";
       readonly count: number;
@@ -21,6 +32,7 @@ export interface UnreadReferences {
 /** A reason why a request can't be sent; `message` is for developers, people read the message catalogue's words. */
 export type Obstacle = { readonly message: string; readonly remedy?: Remedy | undefined } & (
   | { readonly code: "blankPrompt" }
+  | { readonly code: "unfilledPlaceholders"; readonly names: readonly string[] }
   | { readonly code: "modelUnavailable"; readonly model: string }
   | {
       readonly code: "tooManyReferences";

@@ -2,7 +2,8 @@ import type { CreditBalance } from "./creditBalanceSchema";
 import type { GenerationRequest } from "./generationRequestSchema";
 import type { Model } from "./modelSchema";
 import type { Obstacle, UnreadReferences } from "./Obstacle";
-import { priceOf } from "./priceOf";
+import { creditObstacle } from "./creditObstacle";
+import { promptObstaclesOf } from "./promptObstaclesOf";
 
 /** What the obstacles of a request follow from. */
 export interface ObstacleContext {
@@ -14,27 +15,17 @@ export interface ObstacleContext {
   readonly unread?: UnreadReferences | undefined;
   /** True while there is no network. Default: false. */
   readonly isOffline?: boolean | undefined;
+  /** The names that are gaps to be filled in where they stand in braces. Default: none. */
+  readonly placeholders?: ReadonlySet<string> | undefined;
 }
 
 const noneUnread: UnreadReferences = { reading: 0, broken: 0 };
 
-function creditObstacle(request: GenerationRequest, model: Model, credits: number): Obstacle[] {
-  const cost = priceOf(request, model);
-  if (cost === null || cost <= credits) return [];
-  const each = priceOf({ ...request, n: 1 }, model) ?? cost;
-  const affordable = Math.floor(credits / each);
-  return [
-    {
-      code: "insufficientCredits",
-      cost,
-      credits,
-      message: `The request costs ${cost} credits and ${credits} are left.`,
-      remedy: affordable > 0 ? { code: "useFewerImages", n: affordable } : undefined,
-    },
-  ];
-}
-
-function referenceObstacle(request: GenerationRequest, model: Model, unread: UnreadReferences): Obstacle[] {
+function referenceObstacle(
+  request: Pick<GenerationRequest, "referenceImages">,
+  model: Model,
+  unread: UnreadReferences,
+): Obstacle[] {
   const count = (request.referenceImages?.length ?? 0) + unread.reading + unread.broken;
   const limit = model.referenceImageLimit;
   if (count <= limit) return [];
@@ -70,7 +61,7 @@ function unreadObstacles({ reading, broken }: UnreadReferences): Obstacle[] {
   return obstacles;
 }
 
-function modelObstacles(request: GenerationRequest, models: readonly Model[]): Obstacle[] {
+function modelObstacles(request: Pick<GenerationRequest, "model">, models: readonly Model[]): Obstacle[] {
   if (models.some(({ id }) => id === request.model)) return [];
   const instead = models[0];
   return [
@@ -83,17 +74,25 @@ function modelObstacles(request: GenerationRequest, models: readonly Model[]): O
   ];
 }
 
-/** Every reason why a request can't be sent now, most basic first; none means that it can. */
-export function obstaclesOf(request: GenerationRequest, context: ObstacleContext): Obstacle[] {
+/** Why a request can't be sent now, whatever its prompt says. */
+export function standingObstaclesOf(
+  request: Omit<GenerationRequest, "prompt">,
+  context: ObstacleContext,
+): Obstacle[] {
   const { models, balance, unread = noneUnread, isOffline = false } = context;
   const obstacles: Obstacle[] = [];
-  if (request.prompt.trim() === "")
-    obstacles.push({ code: "blankPrompt", message: "The prompt is blank.", remedy: { code: "writePrompt" } });
   if (models) obstacles.push(...modelObstacles(request, models));
   const model = models?.find(({ id }) => id === request.model);
   if (model) obstacles.push(...referenceObstacle(request, model, unread));
   obstacles.push(...unreadObstacles(unread));
   if (model && balance) obstacles.push(...creditObstacle(request, model, balance.credits));
-  if (isOffline) obstacles.push({ code: "offline", message: "There is no network." });
+  if (isOffline)
+    obstacles.push({ code: "offline", message: "There is no network.", remedy: { code: "tryOffline" } });
   return obstacles;
 }
+
+/** Every reason why a request can't be sent now, most basic first; none means that it can. */
+export const obstaclesOf = (request: GenerationRequest, context: ObstacleContext): Obstacle[] => [
+  ...promptObstaclesOf(request.prompt, context.placeholders),
+  ...standingObstaclesOf(request, context),
+];

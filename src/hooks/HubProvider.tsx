@@ -67,7 +67,7 @@ function createHub(parts: HubParts): Omit<ImageHub, "fetchImage"> {
       } else void queryClient.invalidateQueries({ queryKey: creditsKey });
     },
   });
-  return { client, journal, scope };
+  return { client, journal, scope, kept: { storage, journal: name } };
 }
 
 /** Gives the hooks below it a client, a journal and a query cache. */

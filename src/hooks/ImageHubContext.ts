@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ImageHubClient } from "../client/ImageHubClient";
 import type { Journal } from "../journal/createJournal";
+import type { JournalStorage } from "../journal/JournalStorage";
 import type { FetchImage } from "./fetchImage";
 
 /** What the hooks of one provider share. */
@@ -13,6 +14,8 @@ export interface ImageHub {
   readonly fetchImage: FetchImage;
   /** Keeps apart the data of users and endpoints that share a query cache. */
   readonly scope: string;
+  /** Where and under which name this session's records are kept. */
+  readonly kept: { readonly storage: JournalStorage; readonly journal: string };
 }
 
 /** Carries the {@link ImageHub} of the nearest provider. */

@@ -4,28 +4,21 @@ import type { GenerationSettings } from "../contract/GenerationSettings";
 import type { Model } from "../contract/modelSchema";
 import { reconcileSettings } from "../contract/reconcileSettings";
 import { settingsOf } from "../contract/requestOf";
+import type { Draft } from "../journal/Draft";
 
-/** What a person has put into the form. */
-export interface PromptDraft {
-  /** The prompt. */
-  readonly prompt: string;
-  /** What was asked for; what the model makes of it is derived, so that switching back loses nothing. */
-  readonly wanted: Partial<GenerationSettings>;
-  /** The reference images. */
-  readonly referenceImages: readonly Blob[];
-}
+/** What a person has put into the form; what the model makes of it is derived, so that switching back loses nothing. */
+export type PromptDraft = Omit<Draft, "from">;
 
 const initialSettings = { aspectRatio: "1:1", tier: "1K", quality: "auto", n: 1 } as const;
 
 /** What is on offer where the models can't be read. */
 export const fallbackModels: readonly Model[] = [fallbackModel];
 
+/** No reference images, always the same list. */
+export const noImages: readonly Blob[] = [];
+
 /** The draft that a (partial) request came from. */
-export function draftOf({
-  prompt = "",
-  referenceImages = [],
-  ...rest
-}: Partial<GenerationRequest>): PromptDraft {
+export function draftOf({ prompt = "", referenceImages, ...rest }: Partial<GenerationRequest>): PromptDraft {
   const { model, size, aspectRatio, quality, n } = rest;
   const settings = settingsOf({ model: model ?? "", size, aspectRatio, quality, n });
   const wanted: Partial<GenerationSettings> = {
@@ -35,8 +28,12 @@ export function draftOf({
     ...(quality === undefined ? {} : { quality: settings.quality }),
     ...(n === undefined ? {} : { n }),
   };
-  return { prompt, wanted, referenceImages };
+  return { prompt, wanted, referenceImages: referenceImages?.length ? referenceImages : noImages };
 }
+
+/** What a form started with, as text: a link to another recipe must not find the draft of the last one. */
+export const originOf = ({ referenceImages = [], ...fields }: Partial<GenerationRequest>): string =>
+  JSON.stringify([fields, referenceImages.length]);
 
 /** What somebody chose in a form that showed these settings: only what is no longer as it was. */
 export function chosenSettings(

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 
 /** There the server is this machine itself, and the network says nothing about the way to it. */
 const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -14,5 +14,14 @@ function subscribe(listener: () => void): () => void {
 
 const read = () => !navigator.onLine && !loopback.test(location.hostname);
 
-/** True while the browser knows that it has no network; never on the server, nor for a page of this very machine. */
-export const useIsOffline = (): boolean => useSyncExternalStore(subscribe, read, () => false);
+/**
+ * True while the browser knows that it has no network; never on the server, nor for a page of this very machine.
+ * Browsers err, for example behind some VPNs: `doubt` holds it for false until the network has been there again.
+ */
+export function useIsOffline() {
+  const isOffline = useSyncExternalStore(subscribe, read, () => false);
+  const [isDoubted, setIsDoubted] = useState(false);
+  if (isDoubted && !isOffline) setIsDoubted(false);
+  const doubt = useCallback(() => setIsDoubted(true), []);
+  return { isOffline: isOffline && !isDoubted, doubt };
+}

@@ -15,10 +15,10 @@ export interface Offer {
 }
 
 /** The given models and balance, else those of the endpoint; nothing is asked for what was given. */
-export function useOffer({ models, balance }: Offer): Offer {
+export function useOffer({ models, balance }: Offer): Offer & { readCredits: () => unknown } {
   const { client, scope } = useImageHub();
   const asked = useQuery({ ...modelsOptions(client, scope), enabled: models === undefined });
   const credits = useQuery({ ...creditsOptions(client, scope), enabled: balance === undefined });
   const known = models ?? asked.data ?? (asked.isError ? fallbackModels : undefined);
-  return { models: known, balance: balance ?? credits.data };
+  return { models: known, balance: balance ?? credits.data, readCredits: credits.refetch };
 }

@@ -1,35 +1,15 @@
-import { useMemo } from "react";
-import { fallbackModel } from "../contract/fallbackModel";
+import { useMemo, useSyncExternalStore } from "react";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { GenerationSettings } from "../contract/GenerationSettings";
 import type { Model } from "../contract/modelSchema";
-import type { Obstacle, Remedy, UnreadReferences } from "../contract/Obstacle";
-import { obstaclesOf } from "../contract/obstaclesOf";
-import { priceOf } from "../contract/priceOf";
+import type { Obstacle, Remedy } from "../contract/Obstacle";
+import { promptObstaclesOf } from "../contract/promptObstaclesOf";
 import type { SettingChange } from "../contract/reconcileSettings";
-import { requestOf } from "../contract/requestOf";
 import type { Tier } from "../contract/tier";
-import { resolveSettings } from "./promptDraft";
-import {
-  useGenerate,
-  type GenerateOptions,
-  type UseGenerateOptions,
-  type UseGenerateResult,
-} from "./useGenerate";
-import { useIsOffline } from "./useIsOffline";
-import { useOffer, type Offer } from "./useOffer";
-import { usePromptDraft } from "./usePromptDraft";
-
-/** Options of {@link usePromptForm}. */
-export interface UsePromptFormOptions extends UseGenerateOptions, Offer {
-  /** What the form starts with. Default: a blank prompt and one small square image of the first model. */
-  defaultRequest?: Partial<GenerationRequest> | undefined;
-  /** The reference images, where something else keeps them (such as `useReferenceImages`). Default: the form keeps them. */
-  referenceImages?: readonly Blob[] | undefined;
-  /** How many references are shown beside those; nothing is sent without them. Keep the object. Default: none. */
-  unreadReferences?: UnreadReferences | undefined;
-}
+import { useFormState } from "./useFormState";
+import type { GenerateOptions, UseGenerateResult } from "./useGenerate";
+import type { UsePromptFormOptions } from "./UsePromptFormOptions";
 
 /** What {@link usePromptForm} gives. */
 export interface UsePromptFormResult {
@@ -69,6 +49,8 @@ export interface UsePromptFormResult {
   obstacles: readonly Obstacle[];
   /** Takes an obstacle away, as far as that is the form's business. */
   applyRemedy: (remedy: Remedy) => void;
+  /** True while what the form held before a reload is still being read. */
+  isRestoring: boolean;
   /** True when nothing stands in the way. */
   canSubmit: boolean;
   /** True from the click until the API has accepted or refused. */
@@ -81,44 +63,13 @@ export interface UsePromptFormResult {
 
 /** The state of a prompt form: what is asked for, what it costs, what stands in the way, and its submission. */
 export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptFormResult {
-  const { models, balance } = useOffer(options);
-  const [draft, setters] = usePromptDraft(options.defaultRequest ?? {});
-  const referenceImages = options.referenceImages ?? draft.referenceImages;
-  const unread = options.unreadReferences;
-  const isOffline = useIsOffline();
-  const generation = useGenerate(options);
-  const { generate, isSubmitting } = generation;
-  return useMemo(() => {
-    const { model, settings, changes } = resolveSettings(draft.wanted, models);
-    const request = requestOf(settings, model ?? fallbackModel, draft.prompt, referenceImages);
-    const cost = model ? priceOf(request, model) : null;
-    const obstacles = obstaclesOf(request, { models, balance, unread, isOffline });
-    const canSubmit = obstacles.length === 0;
-    return {
-      ...setters,
-      model,
-      models,
-      settings,
-      changes,
-      request,
-      cost,
-      obstacles,
-      canSubmit,
-      isSubmitting,
-      generation,
-      balanceAfter: cost === null || !balance ? null : balance.credits - cost,
-      submit: (submission) => (canSubmit ? generate(request, submission) : null),
-    };
-  }, [
-    balance,
-    draft,
-    generate,
-    generation,
-    isOffline,
-    isSubmitting,
-    models,
-    referenceImages,
-    setters,
-    unread,
-  ]);
+  const form = useFormState(options);
+  const { text, requestFor, placeholders, obstacles: standing } = form;
+  const prompt = useSyncExternalStore(text.subscribe, text.get, text.get);
+  const request = useMemo(() => requestFor(prompt), [prompt, requestFor]);
+  const obstacles = useMemo(
+    () => [...promptObstaclesOf(prompt, placeholders), ...standing],
+    [placeholders, prompt, standing],
+  );
+  return { ...form, request, obstacles, canSubmit: obstacles.length === 0 };
 }

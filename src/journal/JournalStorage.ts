@@ -8,6 +8,8 @@ export interface JournalStorage {
   get(journal: string, key: string): Promise<unknown>;
   /** Replaces the value of a key by what `change` makes of it, in one step between which no other tab writes; undefined changes nothing. */
   update(journal: string, key: string, change: (before: unknown) => unknown): Promise<void>;
+  /** Replaces the value of a key, whatever it was, in a step short enough for a page that is being left. Default: `update`. */
+  put?(journal: string, key: string, value: unknown): Promise<void>;
   /** Forgets some keys. */
   remove(journal: string, keys: readonly string[]): Promise<void>;
 }

@@ -16,5 +16,6 @@ export const defaultStorage: JournalStorage = {
   entries: async (journal) => (await storage()).entries(journal),
   get: async (journal, key) => (await storage()).get(journal, key),
   update: async (journal, key, change) => (await storage()).update(journal, key, change),
+  put: async (journal, key, value) => (await storage()).put?.(journal, key, value),
   remove: async (journal, keys) => (await storage()).remove(journal, keys),
 };

@@ -27,6 +27,14 @@ export function indexedDbStorage(): JournalStorage {
         if (after !== undefined) store.put(after, key);
         await promisifyRequest(store.transaction);
       }),
+    put: (journal, key, value) =>
+      open(journal)("readwrite", (store) => {
+        store.put(value, key);
+        const done = promisifyRequest(store.transaction);
+        // By itself it would wait for an answer, which a page that is gone never hears.
+        store.transaction.commit();
+        return done;
+      }),
     remove: (journal, keys) =>
       open(journal)("readwrite", (store) => {
         for (const key of keys) store.delete(key);

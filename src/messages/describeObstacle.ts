@@ -6,6 +6,8 @@ export function describeObstacle(t: Translate, obstacle: Obstacle): string {
   switch (obstacle.code) {
     case "blankPrompt":
       return t("obstacle.blankPrompt");
+    case "unfilledPlaceholders":
+      return t("obstacle.unfilledPlaceholders", { names: obstacle.names.join(", ") });
     case "modelUnavailable":
       return t("obstacle.modelUnavailable", { model: obstacle.model });
     case "tooManyReferences":

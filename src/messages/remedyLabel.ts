@@ -14,6 +14,13 @@ export function remedyLabel(
   switch (remedy.code) {
     case "writePrompt":
       return t("remedy.writePrompt");
+    case "fillPlaceholder":
+      return t("remedy.fillPlaceholder", { name: remedy.name });
+    case "useSmallerTier":
+      return t("remedy.useSmallerTier", { count: remedy.n, tier: remedy.tier });
+    case "readCredits":
+    case "tryOffline":
+      return t(`remedy.${remedy.code}`);
     case "useFewerImages":
       return t("remedy.useFewerImages", { count: remedy.n });
     case "removeReferences":

@@ -13,7 +13,10 @@ import type { useComposer } from "./useComposer";
 
 /** Props of {@link Composer}; the rest goes to the prompt form. */
 export interface ComposerProps extends Partial<
-  Pick<PromptFormProps, "submitOn" | "maxLength" | "placeholder" | "onTopUp" | "className" | "style" | "id">
+  Pick<
+    PromptFormProps,
+    "submitOn" | "maxLength" | "placeholder" | "templates" | "onTopUp" | "className" | "style" | "id"
+  >
 > {
   /** What `useComposer` gave. */
   composer: ReturnType<typeof useComposer>;
@@ -39,8 +42,11 @@ export function Composer({ composer, ...rest }: ComposerProps) {
       <PromptForm
         {...rest}
         promptRef={composer.promptRef}
-        prompt={form.request.prompt}
-        onPromptChange={form.setPrompt}
+        text={form.text}
+        history={composer.history}
+        isRestoring={form.isRestoring}
+        isClearable={images.references.length > 0}
+        onClear={composer.clearReferences}
         onSubmit={composer.submit}
         count={form.settings.n}
         cost={form.cost}

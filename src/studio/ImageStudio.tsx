@@ -23,13 +23,14 @@ export function ImageStudio(props: ImageStudioProps) {
 }
 
 function UsersStudio(props: ImageStudioProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, prepareReferences, ...others } = props;
-  const { submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
+  const { defaultRequest, models, balance, mode, onResult, onError, draft, templates, ...others } = props;
+  const { prepareReferences, submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
   const { t } = useMessages();
   const starters = useMemo(() => startersOf(t), [t]);
   const title = useId();
   const composer = useComposer({
-    ...{ defaultRequest, models, balance, mode, onResult, onError, prepareReferences },
+    ...{ defaultRequest, models, balance, draft, templates },
+    ...{ mode, onResult, onError, prepareReferences },
   });
 
   const { model, settings, cost } = composer.form;
@@ -39,7 +40,7 @@ function UsersStudio(props: ImageStudioProps) {
   return (
     <div {...rest} className={cx("gih-root gih-studio", className)}>
       <div className="gih-studio-layout">
-        <Composer {...{ composer, submitOn, maxLength, placeholder, onTopUp }} />
+        <Composer {...{ composer, templates, submitOn, maxLength, placeholder, onTopUp }} />
         <div className="gih-studio-bar">
           <h2 id={title}>{t("gallery.label")}</h2>
           <CreditsBadge onTopUp={onTopUp} perImage={perImage} lowBelow={cost ?? undefined} />

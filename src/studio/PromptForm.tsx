@@ -12,9 +12,11 @@ export function PromptForm(props: PromptFormProps) {
 }
 
 function UsersPromptForm(props: PromptFormProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, prepareReferences, ...view } = props;
+  const { defaultRequest, models, balance, mode, onResult, onError, draft, templates, ...others } = props;
+  const { prepareReferences, ...view } = others;
   const composer = useComposer({
-    ...{ defaultRequest, models, balance, mode, onResult, onError, prepareReferences },
+    ...{ defaultRequest, models, balance, draft, templates },
+    ...{ mode, onResult, onError, prepareReferences },
   });
-  return <Composer {...view} composer={composer} />;
+  return <Composer {...view} templates={templates} composer={composer} />;
 }

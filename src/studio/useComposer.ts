@@ -1,30 +1,39 @@
 import { useMemo, useState } from "react";
 import type { ReferenceImage } from "../components/reference-dropzone/ReferenceImage";
 import type { PrepareOptions } from "../components/reference-dropzone/prepare/PreparedImage";
-import { isUnderWay, readyFiles } from "../components/reference-dropzone/ReferenceImage";
+import { asReference, isUnderWay, readyFiles } from "../components/reference-dropzone/ReferenceImage";
 import type { GalleryStarter } from "../components/result-gallery/GalleryEmpty";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GeneratedImage } from "../contract/generationSchema";
 import type { Remedy } from "../contract/Obstacle";
 import type { UploadProgress } from "../client/ImageHubClient";
-import { usePromptForm, type UsePromptFormOptions } from "../hooks/usePromptForm";
+import { noImages } from "../hooks/promptDraft";
+import { useFormState } from "../hooks/useFormState";
+import type { UsePromptFormOptions } from "../hooks/UsePromptFormOptions";
+import { usePromptHistory } from "./usePromptHistory";
 import { usePromptReveal } from "./usePromptReveal";
 import { useReferenceImages } from "./useReferenceImages";
 import { useResultReferences } from "./useResultReferences";
 
 /** Options of {@link useComposer}. */
-export type UseComposerOptions = Omit<
+export interface UseComposerOptions extends Omit<
   UsePromptFormOptions,
-  "referenceImages" | "unreadReferences" | "onUploadProgress"
-> & {
+  "referenceImages" | "unreadReferences" | "onUploadProgress" | "draft"
+> {
+  /**
+   * The name that prompt, references and settings are kept under, beside the user's history, so that a reload finds them
+   * again. Several forms on one page need names of their own. False keeps nothing. Default: `studio`.
+   */
+  draft?: string | false | undefined;
   /** What is done with reference images before they are sent. Default: nothing. */
   prepareReferences?: PrepareOptions | undefined;
-};
+}
 
 const none: readonly ReferenceImage[] = [];
 /** While models load nobody knows the limit; the obstacle tells later if it was too many. */
 const limitWhileUnknown = 16;
 
+const hasFile = ({ status }: ReferenceImage) => status !== "fetching";
 const isBroken = ({ status }: ReferenceImage) => status === "error";
 
 const idsOf = (references: readonly ReferenceImage[], matches: (reference: ReferenceImage) => boolean) =>
@@ -48,20 +57,32 @@ export function useComposer({ prepareReferences, ...options }: UseComposerOption
     [references],
   );
   const sent = { referenceImages, unreadReferences, onUploadProgress: setUploadProgress };
-  const form = usePromptForm({ ...options, ...sent });
+  const form = useFormState({ ...options, ...sent, draft: options.draft ?? "studio" });
+  // What the form began with, or what its draft brings along as soon as storage has answered.
+  const [adopted, setAdopted] = useState(noImages);
+  if (adopted !== form.givenImages) {
+    setAdopted(form.givenImages);
+    setReferences(form.givenImages.map((file) => asReference({ file })));
+  }
+  const keep = (next: readonly ReferenceImage[]) => {
+    setReferences(next);
+    form.setReferenceImages(next.filter(hasFile).map(({ file }) => file));
+  };
   const images = useReferenceImages({
     ...prepareReferences,
     value: references,
-    onValueChange: setReferences,
+    onValueChange: keep,
     limit: form.model?.referenceImageLimit ?? limitWhileUnknown,
   });
   const { parentOf, addResult } = useResultReferences(images);
   const { promptRef, reveal, goToPrompt } = usePromptReveal();
+  const history = usePromptHistory();
 
   return {
     form,
     images,
     promptRef,
+    history,
     uploadProgress: uploadProgress && uploadProgress.loaded / uploadProgress.total,
     submit() {
       setUploadProgress(undefined);
@@ -70,6 +91,16 @@ export function useComposer({ prepareReferences, ...options }: UseComposerOption
     applyRemedy(remedy: Remedy) {
       if (remedy.code === "removeReferences") images.removeMany(idsToRemove(references, remedy));
       else form.applyRemedy(remedy);
+    },
+    /** Takes the references out; gives the way back. */
+    clearReferences() {
+      const before = references
+        .filter(hasFile)
+        .map((reference) =>
+          isUnderWay(reference) ? { ...reference, status: "reading" as const } : reference,
+        );
+      images.clear();
+      return () => keep(before);
     },
     /** Takes a result in as reference image; where it can't be read, that is noted beside the references. */
     takeReference(image: GeneratedImage, entry: GenerationEntry) {

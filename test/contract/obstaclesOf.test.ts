@@ -54,9 +54,9 @@ describe("the obstacles of a request", () => {
   test.each([
     [31, { code: "useFewerImages", n: 3 }],
     [8, { code: "useFewerImages", n: 1 }],
-    [7, undefined],
-    [0, undefined],
-    [-5, undefined],
+    [7, { code: "readCredits" }],
+    [0, { code: "readCredits" }],
+    [-5, { code: "readCredits" }],
   ])("are a cost above %i credits, with as many images as that buys", (credits, remedy) => {
     expect(obstaclesOf(request, { models, balance: { credits } })).toEqual([
       expect.objectContaining({ code: "insufficientCredits", cost: 32, credits, remedy }),

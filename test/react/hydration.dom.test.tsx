@@ -23,7 +23,7 @@ describe("hydration", () => {
     const heading = container.querySelector("h2");
     expect(heading?.textContent).toBe("Your images");
 
-    const root = await act(() => hydrateRoot(container, app));
+    const root = await act(async () => hydrateRoot(container, app));
     await expect.poll(() => container.textContent).toContain("112");
     expect(container.querySelector("h2")).toBe(heading);
     act(() => root.unmount());

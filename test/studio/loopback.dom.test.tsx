@@ -5,5 +5,5 @@ import { useIsOffline } from "../../src/hooks/useIsOffline";
 
 it("a page of this very machine needs no network", () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
-  expect(renderHook(() => useIsOffline()).result.current).toBe(false);
+  expect(renderHook(() => useIsOffline()).result.current.isOffline).toBe(false);
 });

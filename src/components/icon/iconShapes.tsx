@@ -103,6 +103,7 @@ export const iconShapes = {
       <rect x="11.25" y="11.25" width="5.5" height="5.5" rx="1.5" />
     </>
   ),
+  template: <path d="M3.75 5.25h12.5m-12.5 4.75h3m3.5 0h6m-12.5 4.75h7.5" />,
   pause: (
     <>
       <circle cx="10" cy="10" r="7.25" />

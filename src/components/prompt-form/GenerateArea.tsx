@@ -2,18 +2,23 @@ import { useId, type ReactNode } from "react";
 import type { Model } from "../../contract/modelSchema";
 import type { Obstacle, Remedy } from "../../contract/Obstacle";
 import { useMessages } from "../../messages/useMessages";
+import type { Store } from "../../utils/createStore";
 import { GenerateButton } from "./GenerateButton";
 import { isPassingObstacle } from "./isPassingObstacle";
 import { Reasons } from "./Reasons";
 import { Receipt } from "./Receipt";
 import { Remedies } from "./Remedies";
 import { UploadNote } from "./UploadNote";
+import { usePromptObstacles } from "./usePromptObstacles";
 
 interface GenerateAreaProps {
   count: number;
   cost: number | null;
   balanceAfter: number | null;
-  obstacles: readonly Obstacle[];
+  text: Store<string>;
+  placeholders: ReadonlySet<string>;
+  /** The obstacles that are not the prompt's. */
+  standing: readonly Obstacle[];
   tried: boolean;
   isSubmitting: boolean;
   uploadProgress: number | undefined;
@@ -25,7 +30,8 @@ interface GenerateAreaProps {
 
 /** The button, and under it the balance after it or the reasons why not. */
 export function GenerateArea(props: GenerateAreaProps) {
-  const { count, cost, balanceAfter, obstacles, tried, isSubmitting, uploadProgress, summary } = props;
+  const { count, cost, balanceAfter, standing, tried, isSubmitting, uploadProgress, summary } = props;
+  const obstacles = [...usePromptObstacles(props.text, props.placeholders), ...standing];
   const { t } = useMessages();
   const id = useId();
   const isBlocked = obstacles.length > 0;

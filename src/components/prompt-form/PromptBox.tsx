@@ -1,51 +1,33 @@
-import { useId, type ChangeEvent, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useId, type ReactNode } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { PromptLength } from "./PromptLength";
-import { submitsOn, type SubmitKey } from "./submitsOn";
+import { PromptText, type PromptTextProps } from "./PromptText";
 
-interface PromptBoxProps {
-  prompt: string;
-  onPromptChange: (prompt: string) => void;
-  promptRef: RefObject<HTMLTextAreaElement | null>;
-  submitOn: SubmitKey;
-  maxLength: number | undefined;
-  placeholder: string | undefined;
+interface PromptBoxProps extends Omit<PromptTextProps, "describedBy"> {
+  /** Stands at the end of the frame's last line. */
+  tools: ReactNode;
   children: ReactNode;
 }
 
 /** The prompt with what belongs to it in one frame. */
-export function PromptBox(props: PromptBoxProps) {
-  const { prompt, onPromptChange, promptRef, submitOn, maxLength, placeholder, children } = props;
+export function PromptBox({ tools, children, ...prompt }: PromptBoxProps) {
+  const { submitOn, maxLength, placeholders, history, text } = prompt;
   const { t } = useMessages();
   const id = useId();
-  const tooLong = maxLength !== undefined && prompt.length > maxLength;
-
-  const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!submitsOn(event, submitOn)) return;
-    event.preventDefault();
-    if (!event.repeat) event.currentTarget.form?.requestSubmit();
-  };
-
+  const keys = [
+    t(submitOn === "enter" ? "prompt.keysEnter" : "prompt.keysModEnter"),
+    history && t("prompt.keysRecall"),
+    placeholders.size > 0 && t("prompt.keysGaps"),
+  ];
   return (
-    <div className="gih-prompt" data-invalid={tooLong || undefined}>
-      <textarea
-        ref={promptRef}
-        className="gih-prompt-text"
-        dir={prompt === "" ? undefined : "auto"}
-        rows={3}
-        value={prompt}
-        placeholder={placeholder ?? t("prompt.placeholder")}
-        aria-label={t("prompt.label")}
-        aria-describedby={`${id}keys ${id}length`}
-        aria-invalid={tooLong || undefined}
-        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onPromptChange(event.target.value)}
-        onKeyDown={handleKeyDown}
-      />
+    <div className="gih-prompt">
+      <PromptText {...prompt} describedBy={`${id}keys ${id}length`} />
       <span id={`${id}keys`} hidden>
-        {t(submitOn === "enter" ? "prompt.keysEnter" : "prompt.keysModEnter")}
+        {keys.filter(Boolean).join(" ")}
       </span>
       {children}
-      <PromptLength id={`${id}length`} length={prompt.length} limit={maxLength} />
+      <PromptLength id={`${id}length`} text={text} limit={maxLength} />
+      {tools}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from "react";
 import type { Model } from "../../contract/modelSchema";
 import type { Obstacle, Remedy } from "../../contract/Obstacle";
+import type { PromptTemplate } from "../../contract/PromptTemplate";
+import type { Store } from "../../utils/createStore";
 import type { SubmitKey } from "./submitsOn";
 
 /** Props of `PromptForm`; the rest goes to the form. */
 export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
-  /** The prompt as written so far. */
-  prompt: string;
-  /** Hears every change of the prompt. */
-  onPromptChange: (prompt: string) => void;
+  /** The prompt as written so far; a store, so that typing renders only what shows it. */
+  text: Store<string>;
   /** Hears that the form was sent; never while `isSubmitting` or while there is an obstacle. */
   onSubmit: () => void;
   /** How many images will be made. */
@@ -17,9 +17,9 @@ export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   cost: number | null;
   /** What will be left after it, in credits; null hides it while it is unknown. */
   balanceAfter: number | null;
-  /** Why it can't be sent now. Default: none. */
+  /** Why it can't be sent now, beside what the prompt itself lacks. Default: none. */
   obstacles?: readonly Obstacle[] | undefined;
-  /** Hears that a remedy was pressed; `writePrompt` is the form's own business and is never passed on. */
+  /** Hears that a remedy was pressed; `writePrompt` and `fillPlaceholder` are the form's own business and never passed on. */
   onRemedy?: ((remedy: Remedy) => void) | undefined;
   /** True from the click until the request is accepted or refused. Default: false. */
   isSubmitting?: boolean | undefined;
@@ -31,6 +31,16 @@ export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   maxLength?: number | undefined;
   /** What stands in an empty prompt. Default: the catalogue's words. */
   placeholder?: string | undefined;
+  /** Prompts to begin with. Keep the array. Default: none. */
+  templates?: readonly PromptTemplate[] | undefined;
+  /** Earlier prompts, newest first, which Alt and the arrows bring back. Keep the function. Default: none. */
+  history?: (() => readonly string[]) | undefined;
+  /** True while what was in the form before is still being read: its place is kept. Default: false. */
+  isRestoring?: boolean | undefined;
+  /** True while the form holds something beside the prompt that can be cleared. Default: false. */
+  isClearable?: boolean | undefined;
+  /** Clears that with the prompt, and gives the way back. Default: only the prompt is cleared. */
+  onClear?: (() => () => void) | undefined;
   /** The models by name, for the words of remedies. Default: remedies name a model by its id. */
   models?: readonly Pick<Model, "id" | "name">[] | undefined;
   /** Opens the place where credits are bought; offered when there are too few. */

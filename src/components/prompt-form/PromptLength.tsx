@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from "react";
 import { useMessages } from "../../messages/useMessages";
+import type { Store } from "../../utils/createStore";
 
 interface PromptLengthProps {
   id: string;
-  length: number;
+  text: Store<string>;
   limit: number | undefined;
 }
 
@@ -10,9 +12,15 @@ interface PromptLengthProps {
 const nearlyFull = 0.8;
 
 /** How long the prompt is, once it comes near its limit. */
-export function PromptLength({ id, length, limit }: PromptLengthProps) {
+export function PromptLength({ id, text, limit }: PromptLengthProps) {
   const { t } = useMessages();
-  if (limit === undefined || length < limit * nearlyFull) return null;
+  // Nothing changes here, and nothing is rendered, before it is worth showing.
+  const read = () => {
+    const { length } = text.get();
+    return limit === undefined || length < limit * nearlyFull ? null : length;
+  };
+  const length = useSyncExternalStore(text.subscribe, read, read);
+  if (limit === undefined || length === null) return null;
   const over = length - limit;
   return (
     <p id={id} className="gih-hint gih-num gih-prompt-length" data-tone={over > 0 ? "danger" : undefined}>

@@ -11,6 +11,13 @@ export const arForm: MessagesLike<typeof enForm> = {
   "prompt.placeholder": "صِف الصورة التي في ذهنك",
   "prompt.keysEnter": "مفتاح Enter يبدأ التوليد، و Shift مع Enter لسطر جديد.",
   "prompt.keysModEnter": "مفتاح Control أو Command مع Enter يبدأ التوليد.",
+  "prompt.keysRecall": "مفتاح Alt مع السهم لأعلى أو لأسفل يستعيد الأوصاف السابقة.",
+  "prompt.keysGaps": "مفتاح Tab ينتقل إلى الفراغ التالي.",
+  "prompt.recalled": "الوصف {count} من {total}: {prompt}",
+  "prompt.ownDraft": "مسودتك: {prompt}",
+  "prompt.clear": "مسح",
+  "prompt.cleared": "تم المسح.",
+  "prompt.templates": "القوالب",
   "prompt.length": "{count} من {limit}",
   "prompt.tooLong": {
     zero: "الوصف ضمن الطول المسموح.",

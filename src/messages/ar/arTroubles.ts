@@ -4,6 +4,7 @@ import type { enTroubles } from "../en/enTroubles";
 /** The part about obstacles and errors of the Arabic texts. */
 export const arTroubles: MessagesLike<typeof enTroubles> = {
   "obstacle.blankPrompt": "اكتب وصفًا أولًا.",
+  "obstacle.unfilledPlaceholders": "ما زال ينقص: {names}.",
   "obstacle.modelUnavailable": "لم يعد {model} متاحًا.",
   "obstacle.noReferences": {
     zero: "لا يقبل {model} صورًا مرجعية.",
@@ -55,6 +56,17 @@ export const arTroubles: MessagesLike<typeof enTroubles> = {
     many: "استخدام {count} صورة بدلًا من ذلك",
     other: "استخدام {count} صورة بدلًا من ذلك",
   },
+  "remedy.fillPlaceholder": "املأ {name}",
+  "remedy.useSmallerTier": {
+    zero: "استخدم {count} صورة بدقة {tier} بدلًا من ذلك",
+    one: "استخدم صورة واحدة بدقة {tier} بدلًا من ذلك",
+    two: "استخدم صورتين بدقة {tier} بدلًا من ذلك",
+    few: "استخدم {count} صور بدقة {tier} بدلًا من ذلك",
+    many: "استخدم {count} صورة بدقة {tier} بدلًا من ذلك",
+    other: "استخدم {count} صورة بدقة {tier} بدلًا من ذلك",
+  },
+  "remedy.readCredits": "قراءة الرصيد من جديد",
+  "remedy.tryOffline": "حاول على أي حال",
   "remedy.removeReferences": {
     zero: "إزالة {count} صورة مرجعية",
     one: "إزالة صورة مرجعية واحدة",

@@ -8,6 +8,13 @@ export const enForm = {
   "prompt.placeholder": "Describe the image you have in mind",
   "prompt.keysEnter": "Enter generates. Shift and Enter begin a new line.",
   "prompt.keysModEnter": "Control or Command with Enter generates.",
+  "prompt.keysRecall": "Alt with the up or down arrow brings earlier prompts back.",
+  "prompt.keysGaps": "Tab goes to the next gap.",
+  "prompt.recalled": "Prompt {count} of {total}: {prompt}",
+  "prompt.ownDraft": "Your draft: {prompt}",
+  "prompt.clear": "Clear",
+  "prompt.cleared": "Cleared.",
+  "prompt.templates": "Templates",
   "prompt.length": "{count} of {limit}",
   "prompt.tooLong": {
     one: "{count} character more than the prompt may have.",

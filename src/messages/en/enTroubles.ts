@@ -1,6 +1,7 @@
 /** The part about obstacles and errors of the English texts. */
 export const enTroubles = {
   "obstacle.blankPrompt": "Write a prompt first.",
+  "obstacle.unfilledPlaceholders": "Still to be filled in: {names}.",
   "obstacle.modelUnavailable": "{model} is no longer on offer.",
   "obstacle.noReferences": {
     one: "{model} takes no references. You have {count}.",
@@ -25,6 +26,13 @@ export const enTroubles = {
   "obstacle.offline": "You are offline. What you wrote stays here.",
   "remedy.writePrompt": "Go to the prompt",
   "remedy.useFewerImages": { one: "Use {count} image instead", other: "Use {count} images instead" },
+  "remedy.fillPlaceholder": "Fill in {name}",
+  "remedy.useSmallerTier": {
+    one: "Use {count} image at {tier} instead",
+    other: "Use {count} images at {tier} instead",
+  },
+  "remedy.readCredits": "Read the balance again",
+  "remedy.tryOffline": "Try anyway",
   "remedy.removeReferences": { one: "Remove {count} reference", other: "Remove {count} references" },
   "remedy.chooseModel": "Use {model} instead",
   "charged.no": "Nothing was charged.",

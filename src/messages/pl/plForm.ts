@@ -11,6 +11,13 @@ export const plForm: MessagesLike<typeof enForm> = {
   "prompt.placeholder": "Opisz obraz, który masz na myśli",
   "prompt.keysEnter": "Enter generuje. Shift i Enter zaczynają nowy wiersz.",
   "prompt.keysModEnter": "Control lub Command z klawiszem Enter generuje.",
+  "prompt.keysRecall": "Alt ze strzałką w górę lub w dół przywołuje wcześniejsze opisy.",
+  "prompt.keysGaps": "Tabulator przechodzi do następnej luki.",
+  "prompt.recalled": "Opis {count} z {total}: {prompt}",
+  "prompt.ownDraft": "Twój szkic: {prompt}",
+  "prompt.clear": "Wyczyść",
+  "prompt.cleared": "Wyczyszczono.",
+  "prompt.templates": "Szablony",
   "prompt.length": "{count} z {limit}",
   "prompt.tooLong": {
     one: "O {count} znak więcej, niż może mieć opis.",

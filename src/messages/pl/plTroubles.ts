@@ -4,6 +4,7 @@ import type { enTroubles } from "../en/enTroubles";
 /** The part about obstacles and errors of the Polish texts. */
 export const plTroubles: MessagesLike<typeof enTroubles> = {
   "obstacle.blankPrompt": "Najpierw opisz obraz.",
+  "obstacle.unfilledPlaceholders": "Do uzupełnienia: {names}.",
   "obstacle.modelUnavailable": "Model {model} nie jest już dostępny.",
   "obstacle.noReferences": {
     one: "{model} nie przyjmuje wzorców. Masz {count}.",
@@ -43,6 +44,15 @@ export const plTroubles: MessagesLike<typeof enTroubles> = {
     many: "Użyj {count} obrazów",
     other: "Użyj {count} obrazu",
   },
+  "remedy.fillPlaceholder": "Uzupełnij: {name}",
+  "remedy.useSmallerTier": {
+    one: "Użyj {count} obrazu w {tier}",
+    few: "Użyj {count} obrazów w {tier}",
+    many: "Użyj {count} obrazów w {tier}",
+    other: "Użyj {count} obrazu w {tier}",
+  },
+  "remedy.readCredits": "Odczytaj saldo ponownie",
+  "remedy.tryOffline": "Spróbuj mimo to",
   "remedy.removeReferences": {
     one: "Usuń {count} wzorzec",
     few: "Usuń {count} wzorce",

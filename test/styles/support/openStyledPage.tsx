@@ -5,20 +5,14 @@ import { build, type Rolldown } from "vite";
 import { PromptForm } from "../../../src/components/prompt-form/PromptForm";
 import { ImageHubProvider } from "../../../src/studio/ImageHubProvider";
 import { ImageStudio } from "../../../src/studio/ImageStudio";
+import { createStore } from "../../../src/utils/createStore";
 import { openPage } from "../../package/support/openPage";
 import { createWorkFolder } from "../../support/createWorkFolder";
 import { root } from "../../support/root";
 
 const nothing = () => undefined;
 const form = renderToStaticMarkup(
-  <PromptForm
-    prompt="A lighthouse"
-    count={1}
-    cost={5}
-    balanceAfter={95}
-    onPromptChange={nothing}
-    onSubmit={nothing}
-  />,
+  <PromptForm text={createStore("A lighthouse")} count={1} cost={5} balanceAfter={95} onSubmit={nothing} />,
 );
 
 const studio = renderToStaticMarkup(
