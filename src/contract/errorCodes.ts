@@ -15,6 +15,7 @@ export const proxyErrorCodes = [
   "quotaExceeded",
   "bodyTooLarge",
   "idempotencyMismatch",
+  "imageExpired",
   "rateLimited",
   "upstreamTimeout",
   "upstreamUnavailable",

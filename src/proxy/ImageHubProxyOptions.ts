@@ -52,6 +52,8 @@ export interface ProxyLimits {
   bodyBytes?: number | undefined;
   /** How many reference images one request may bring; PNG, JPEG and WebP of up to 50 MB each are taken. Default: 16. */
   files?: number | undefined;
+  /** The largest image in bytes that the image route passes on. Default: 64 MB. */
+  imageBytes?: number | undefined;
 }
 
 /** How long the service and the ledger may take to answer, in milliseconds. */

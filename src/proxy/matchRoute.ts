@@ -6,6 +6,7 @@ export type Route =
   | { readonly name: "credits"; readonly method: "GET" }
   | { readonly name: "generate"; readonly method: "POST" }
   | { readonly name: "generation"; readonly method: "GET"; readonly signedId: string }
+  | { readonly name: "image"; readonly method: "GET"; readonly signedId: string; readonly imageId: string }
   | { readonly name: "request"; readonly method: "GET"; readonly key: string }
   | { readonly name: "history"; readonly method: "GET" };
 
@@ -34,6 +35,13 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
+/** The route of an image's path. */
+function imageRoute(below: string): Route | undefined {
+  const [, generation = "", image = ""] = /^\/generations\/([^/]+)\/images\/([^/]+)$/.exec(below) ?? [];
+  const [signedId, imageId] = [decodeSegment(generation), decodeSegment(image)];
+  return signedId && imageId ? { name: "image", method: "GET", signedId, imageId } : undefined;
+}
+
 /** The route of a path that ends in somebody's own name for something. */
 function ownRoute(below: string, { hasRequests }: OwnRoutes): Route | undefined {
   const [, folder, segment = ""] = /^\/(generations|requests)\/([^/]+)$/.exec(below) ?? [];
@@ -51,7 +59,7 @@ export function matchRoute(pathname: string, basePath: string, own: OwnRoutes): 
   const below = pathname.startsWith(`${basePath}/`)
     ? pathname.slice(basePath.length).replace(/\/+$/, "")
     : "";
-  const route = fixedRoutes.get(below) ?? ownRoute(below, own);
+  const route = fixedRoutes.get(below) ?? ownRoute(below, own) ?? imageRoute(below);
   if (route) return route;
   if (below === "/generations" && own.hasHistory) return { name: "history", method: "GET" };
   throw noSuchRoute();

@@ -2,6 +2,9 @@ import { misconfigured } from "./misconfigured";
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Says of a URL's host name whether it is this machine. */
+export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
+
 function parseUrl(value: unknown): URL {
   try {
     return new URL(String(value));
@@ -16,7 +19,7 @@ function parseUrl(value: unknown): URL {
  */
 export function parseBaseUrl(value: unknown): URL {
   const url = parseUrl(value);
-  const secure = url.protocol === "https:" || (url.protocol === "http:" && loopback.test(url.hostname));
+  const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
   if (!secure)
     throw misconfigured(
       "baseUrl must start with https://, because the API key is sent there (http:// only on this machine).",

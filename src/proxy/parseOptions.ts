@@ -21,6 +21,7 @@ export interface ProxySettings {
   readonly secrets: readonly string[] | null;
   readonly bodyBytes: number;
   readonly fileLimits: FileLimits;
+  readonly imageBytes: number;
   readonly readMs: number;
   readonly generateMs: number;
   readonly ledgerMs: number;
@@ -112,6 +113,7 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     basePath: parseBasePath(basePath),
     secrets: parseSecrets(options.secrets),
     bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, files * referenceImageBytes + 1024 * 1024),
+    imageBytes: parseAmount("limits.imageBytes", limits?.imageBytes, 64 * 1024 * 1024),
     fileLimits: { files, fileBytes: referenceImageBytes },
     readMs: Math.min(parseAmount("timeouts.readMs", timeouts?.readMs, 30_000), longestTimeout),
     generateMs: Math.min(parseAmount("timeouts.generateMs", timeouts?.generateMs, 810_000), longestTimeout),

@@ -1,5 +1,6 @@
 import { createUuid } from "../utils/createUuid";
 import type { ProxyUser } from "./authorizeUser";
+import { imageTask } from "./images/imageTask";
 import { noSuchRoute, type Route } from "./matchRoute";
 import { answerModels } from "./models/answerModels";
 import { performTask, type ProxyContext } from "./performTask";
@@ -39,6 +40,8 @@ export async function performRoute(
       return performTask(request, creditsTask(context), context);
     case "generation":
       return performTask(request, await generationTask(route.signedId, user, context), context);
+    case "image":
+      return performTask(request, await imageTask(route, request, user, context), context);
     case "generate":
       return generate(request, user, context);
     case "request":

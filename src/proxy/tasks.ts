@@ -1,10 +1,10 @@
-import { ImageHubError } from "../contract/ImageHubError";
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
+import { openSignedId } from "./openSignedId";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
@@ -58,11 +58,8 @@ export async function generationTask(
   user: ProxyUser,
   context: ProxyContext,
 ): Promise<Task> {
-  const { settings, signer, scrubber, ledger } = context;
-  const id = await signer.open(user, signedId);
-  // A signature covers whatever id the service gave, but a path segment of dots would lead elsewhere.
-  if (id === undefined || /^\.*$/.test(id))
-    throw new ImageHubError("There is no such generation.", { code: "notFound", status: 404 });
+  const { settings, scrubber, ledger } = context;
+  const id = await openSignedId(signedId, user, context);
   return {
     ms: settings.readMs,
     call: () => ({ path: `/generations/${encodeURIComponent(id)}`, withKey: true }),

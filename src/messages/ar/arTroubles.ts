@@ -88,6 +88,7 @@ export const arTroubles: MessagesLike<typeof enTroubles> = {
   "error.generationFailed": "لم يتمكن المزوّد من إتمام الطلب.",
   "error.forbidden": "هذا غير مسموح لك.",
   "error.quotaExceeded": "استُنفدت حصتك في الوقت الحالي.",
+  "error.imageExpired": "لم تعد هذه الصورة متاحة.",
   "error.bodyTooLarge": "الصور المرجعية كبيرة جدًا معًا. أزل واحدة أو استخدم صورًا أصغر.",
   "error.idempotencyMismatch": "أُرسل هذا الطلب من قبل بمحتوى مختلف.",
   "error.upstreamTimeout": "تأخرت الخدمة كثيرًا في الرد.",

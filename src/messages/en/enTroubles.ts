@@ -47,6 +47,7 @@ export const enTroubles = {
   "error.generationFailed": "The provider could not finish it.",
   "error.forbidden": "This is not allowed for you.",
   "error.quotaExceeded": "Your share for now is used up.",
+  "error.imageExpired": "This image is no longer available.",
   "error.bodyTooLarge": "The references are too large together. Remove one or use smaller ones.",
   "error.idempotencyMismatch": "This request was sent before with other contents.",
   "error.upstreamTimeout": "The service took too long to answer.",

@@ -72,6 +72,7 @@ export const plTroubles: MessagesLike<typeof enTroubles> = {
   "error.generationFailed": "Dostawca nie ukończył tego zlecenia.",
   "error.forbidden": "Nie masz do tego uprawnień.",
   "error.quotaExceeded": "Twój limit na teraz został wykorzystany.",
+  "error.imageExpired": "Ten obraz nie jest już dostępny.",
   "error.bodyTooLarge": "Wzorce są razem zbyt duże. Usuń jeden lub użyj mniejszych.",
   "error.idempotencyMismatch": "To żądanie wysłano już wcześniej z inną treścią.",
   "error.upstreamTimeout": "Usługa zbyt długo nie odpowiadała.",

@@ -1,5 +1,8 @@
 /** The types of images that the proxy knows by their bytes, and with them all that it ever serves. */
-export type ImageType = "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "image/avif";
+export const imageTypes = ["image/png", "image/jpeg", "image/webp", "image/gif", "image/avif"] as const;
+
+/** One of {@link imageTypes}. */
+export type ImageType = (typeof imageTypes)[number];
 
 /** How many first bytes {@link imageTypeOf} wants. */
 export const imageHeadBytes = 12;
