@@ -28,8 +28,12 @@ export function createFormats(locale: string, numberingSystem?: string) {
   const dateFormat = cached(
     (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...digits, ...options }),
   );
+  const relative = cached(
+    (options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options),
+  );
   return {
     locale: tag,
+    inDays: (days: number) => relative({ numeric: "auto" }).format(days, "day"),
     number: (value: number, options: Intl.NumberFormatOptions = {}) => numberFormat(options).format(value),
     dateTime: (iso: string, options: Intl.DateTimeFormatOptions = dayAndMonth) => {
       const time = Date.parse(iso);

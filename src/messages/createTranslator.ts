@@ -21,6 +21,8 @@ export interface Translator {
   readonly credits: (value: number) => string;
   /** Writes an ISO timestamp; by default as day and short month. A text that is no timestamp is returned as it is. */
   readonly dateTime: (iso: string, options?: Intl.DateTimeFormatOptions) => string;
+  /** Writes how many days ahead something is, for example `in 3 days` or `tomorrow`. */
+  readonly inDays: (days: number) => string;
 }
 
 const placeholder = /\{(\w+)\}/g;
@@ -62,5 +64,6 @@ export function createTranslator(catalogue: Catalogue, locale?: string): Transla
     number: formats.number,
     credits: (value) => t("credits.amount", { count: value }),
     dateTime: formats.dateTime,
+    inDays: formats.inDays,
   };
 }

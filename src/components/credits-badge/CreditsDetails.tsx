@@ -2,17 +2,16 @@ import type { CreditBalance } from "../../contract/creditBalanceSchema";
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import type { CreditsBadgeProps } from "./CreditsBadgeProps";
-import { describeExpiration } from "./describeExpiration";
+import type { Expiration } from "./describeExpiration";
 
 interface CreditsDetailsProps extends Pick<CreditsBadgeProps, "onTopUp" | "perImage"> {
   balance: CreditBalance;
+  expires: Expiration | undefined;
 }
 
 /** The balance in full: plan, what expires when, what it is enough for. */
-export function CreditsDetails({ balance, perImage, onTopUp }: CreditsDetailsProps) {
-  const messages = useMessages();
-  const { t, credits } = messages;
-  const expires = describeExpiration(messages, balance.nextExpiration, "long");
+export function CreditsDetails({ balance, expires, perImage, onTopUp }: CreditsDetailsProps) {
+  const { t, credits } = useMessages();
   const enough =
     perImage && perImage.credits > 0 ? Math.floor(balance.credits / perImage.credits) : undefined;
   return (
@@ -21,10 +20,10 @@ export function CreditsDetails({ balance, perImage, onTopUp }: CreditsDetailsPro
         <b>{credits(balance.credits)}</b>
         {balance.accountType !== null && <bdi>{balance.accountType}</bdi>}
       </p>
-      {expires !== undefined && (
+      {expires && (
         <p className="gih-credits-expiry">
           <Icon name="clock" />
-          <span>{expires}</span>
+          <span>{expires.long}</span>
         </p>
       )}
       {perImage && enough !== undefined && (

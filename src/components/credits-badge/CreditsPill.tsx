@@ -6,6 +6,7 @@ import { CreditsAmount } from "./CreditsAmount";
 import type { CreditsBadgeProps } from "./CreditsBadgeProps";
 import { CreditsDetails } from "./CreditsDetails";
 import { describeExpiration } from "./describeExpiration";
+import { useMinute } from "./useMinute";
 
 interface CreditsPillProps extends Pick<CreditsBadgeProps, "onTopUp" | "perImage"> {
   balance: CreditBalance;
@@ -19,7 +20,7 @@ export function CreditsPill({ balance, lowBelow, onTopUp, perImage }: CreditsPil
   const { triggerProps, popoverProps } = usePopover();
   const tone = balance.credits <= 0 ? "danger" : balance.credits < lowBelow ? "warn" : undefined;
   const said = tone && t(tone === "danger" ? "credits.none" : "credits.low");
-  const more = describeExpiration(messages, balance.nextExpiration);
+  const expires = describeExpiration(messages, balance.nextExpiration, useMinute());
   const face = (
     <>
       <Icon name={tone ? "alert" : "credits"} />
@@ -44,10 +45,14 @@ export function CreditsPill({ balance, lowBelow, onTopUp, perImage }: CreditsPil
         aria-haspopup="dialog"
       >
         {face}
-        {more !== undefined && <span className="gih-credits-more">{more}</span>}
+        {expires && (
+          <span className="gih-credits-more" data-tone={expires.isSoon ? "warn" : undefined}>
+            {expires.short}
+          </span>
+        )}
       </button>
       <dialog {...popoverProps} className="gih-pop gih-num" aria-label={t("credits.label")}>
-        <CreditsDetails balance={balance} perImage={perImage} onTopUp={onTopUp} />
+        <CreditsDetails balance={balance} expires={expires} perImage={perImage} onTopUp={onTopUp} />
       </dialog>
     </>
   );

@@ -10,6 +10,13 @@ export const enCredits = {
   "credits.expireSome": "Some expire {date}",
   "credits.expireLong": "{count} expire on {date}",
   "credits.expireSomeLong": "Some expire on {date}",
+  "credits.expireSoon": "{count} expire {when}",
+  "credits.expireSomeSoon": "Some expire {when}",
+  "credits.expireSoonLong": {
+    one: "{count} credit expires {when}",
+    other: "{count} credits expire {when}",
+  },
+  "credits.expireSomeSoonLong": "Some credits expire {when}",
   "credits.enough": {
     one: "Enough for {count} image at {tier}.",
     other: "Enough for {count} images at {tier}.",

@@ -28,6 +28,20 @@ export const plCredits: MessagesLike<typeof enCredits> = {
     other: "{count} kredytu wygasa {date}",
   },
   "credits.expireSomeLong": "Część kredytów wygasa {date}",
+  "credits.expireSoon": {
+    one: "{count} wygasa {when}",
+    few: "{count} wygasają {when}",
+    many: "{count} wygasa {when}",
+    other: "{count} wygasa {when}",
+  },
+  "credits.expireSomeSoon": "część wygasa {when}",
+  "credits.expireSoonLong": {
+    one: "{count} kredyt wygasa {when}",
+    few: "{count} kredyty wygasają {when}",
+    many: "{count} kredytów wygasa {when}",
+    other: "{count} kredytu wygasa {when}",
+  },
+  "credits.expireSomeSoonLong": "Część kredytów wygasa {when}",
   "credits.enough": {
     one: "Wystarczy na {count} obraz w {tier}.",
     few: "Wystarczy na {count} obrazy w {tier}.",
