@@ -4,6 +4,7 @@ export type {
   CallOptions,
   CreateGenerationOptions,
   FindRequestOptions,
+  ImageUrlOptions,
   GenerationMode,
   ImageHubClient,
   RequestOutcome,

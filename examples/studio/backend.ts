@@ -17,7 +17,8 @@ export interface Backend {
 
 /** Serves the fake hub over HTTP on a free port, so that the proxy has a real connection to cross. */
 async function startFakeHub() {
-  const hub = createFakeHub();
+  // As an image host that lets nobody read what it shows: the page reads pictures through the proxy.
+  const hub = createFakeHub({ imageCors: false });
   // What the scenario loses on the way breaks the connection, as it would on a real network.
   const server = createServer(toNodeHandler((request) => hub.fetch(request).catch(() => Response.error())));
   await new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import type { CreditBalance } from "../contract/creditBalanceSchema";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
-import type { Generation } from "../contract/generationSchema";
+import type { GeneratedImage, Generation } from "../contract/generationSchema";
 import type { Model } from "../contract/modelSchema";
 
 /** What every call takes. */
@@ -13,6 +13,12 @@ export interface CallOptions {
 export interface FindRequestOptions extends CallOptions {
   /** How long ago it was sent, in milliseconds: a proxy that was started later says `unknown` instead of `notFound`. */
   readonly ageMs?: number | undefined;
+}
+
+/** What {@link ImageHubClient.imageUrl} takes. */
+export interface ImageUrlOptions {
+  /** True for an address that browsers save instead of showing it. Default: false. */
+  readonly download?: boolean | undefined;
 }
 
 /** How far an upload is, in bytes of the request's body. */
@@ -63,4 +69,11 @@ export interface ImageHubClient {
    * where there is none: that says nothing about the submission.
    */
   findRequest(key: string, options?: FindRequestOptions): Promise<RequestOutcome>;
+  /**
+   * The address of an image at the proxy, which browsers may read whatever the image's own host allows; the image's own
+   * address where the proxy does not serve it. Given an id alone, it is the proxy's address.
+   */
+  imageUrl(generationId: string, image: GeneratedImage | string, options?: ImageUrlOptions): string;
+  /** Reads an image through the proxy, with the client's headers; rejects where the proxy has no such route. */
+  getImage(generationId: string, image: GeneratedImage | string, options?: CallOptions): Promise<Blob>;
 }

@@ -1,7 +1,7 @@
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { parseGenerationRequest, type GenerationRequest } from "../contract/generationRequestSchema";
 import { ImageHubError } from "../contract/ImageHubError";
-import { readGeneration, type Generation } from "../contract/generationSchema";
+import { readGeneration, type GeneratedImage, type Generation } from "../contract/generationSchema";
 import { readModels } from "../contract/readModels";
 import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
 import type { CallOptions, CreateGenerationOptions, ImageHubClient } from "./ImageHubClient";
@@ -16,7 +16,7 @@ import type { FetchFunction } from "./transport";
 export interface ClientTimeouts {
   /** For models, credits and a generation's state. Default: 35 000, a little longer than the proxy waits itself. */
   readonly read?: number | undefined;
-  /** For starting a generation in async mode without reference images. Default: 120 000. */
+  /** For starting a generation in async mode without reference images, and for reading an image. Default: 120 000. */
   readonly accept?: number | undefined;
   /**
    * For a generation that is waited for, and for every upload of reference images, since a server may ignore async mode
@@ -45,6 +45,19 @@ function generationPath(id: string): string {
     code: "invalid_request",
   });
 }
+
+function imagePath(generationId: string, image: GeneratedImage | string): string {
+  const id = typeof image === "string" ? image : image.id;
+  if (!/^\.*$/.test(id)) return `${generationPath(generationId)}/images/${encodeURIComponent(id)}`;
+  throw new ImageHubError(`${JSON.stringify(id)} is no image's id: give an image of an answer.`, {
+    code: "invalid_request",
+  });
+}
+
+/** An image is no JSON; whatever gets here is an answer of some other server. */
+const refuseJson = (): Blob => {
+  throw new ImageHubError("The answer is no image.", { code: "invalidResponse" });
+};
 
 const readCallOptions = <T extends CallOptions>(options: T) => readOptions(options, "{ signal }, or nothing");
 
@@ -94,6 +107,19 @@ export function createImageHubClient(options: ImageHubClientOptions): ImageHubCl
       const path = `/requests/${encodeURIComponent(key)}${age}`;
       return get({ path, read: readRequestOutcome, acceptsMissing: isRequestMark }, given);
     },
+    imageUrl: (generationId, image, { download = false } = {}) => {
+      if (typeof image === "object" && !image.isProxied) return image.url;
+      return settings.resolve(imagePath(generationId, image)) + (download ? "?download" : "");
+    },
+    getImage: async (generationId, image, given = {}) =>
+      sendRequest(settings, {
+        path: imagePath(generationId, image),
+        headers: { accept: "image/*" },
+        signal: readCallOptions(given).signal,
+        timeoutMs: timeouts.accept ?? 120_000,
+        take: (response) => response.blob(),
+        read: refuseJson,
+      }),
     createGeneration: async (value, given = {}) =>
       sendRequest(settings, generationCall(value, given, timeouts)),
   };

@@ -25,6 +25,8 @@ export interface Call<T> {
   readonly signalUntilSent?: AbortSignal | undefined;
   readonly onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
   readonly read: (json: unknown) => T;
+  /** Takes a success as it is, in place of `read`. */
+  readonly take?: ((response: Response) => Promise<T>) | undefined;
   /** Says whether a 404 with this body is an answer and no failure. */
   readonly acceptsMissing?: (json: unknown) => boolean;
 }
@@ -100,6 +102,7 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
     sent = true;
     const transport = chooseTransport(settings, call, request, deadline);
     const response = await deadline.race(transport(url, request));
+    if (call.take && response.ok) return await deadline.race(call.take(response));
     const answer = await deadline.race(response.text());
     const charges = method === "POST";
     const { read, acceptsMissing } = call;

@@ -14,6 +14,8 @@ const imageSchema = z.object({
   url: z.string(),
   /** When the image was saved, as an ISO timestamp. */
   createdAt: z.exactOptional(z.string()),
+  /** True where the proxy serves the image as well, under the address that the client's `imageUrl` gives. */
+  isProxied: z.exactOptional(z.boolean()),
 });
 
 /** One generation of `POST /images/generations` or `GET /generations/:id`, read from any published spelling. */

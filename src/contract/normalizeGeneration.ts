@@ -17,7 +17,9 @@ function readImage(value: unknown, index: number, generationId: string | undefin
   const url = toText(firstDefined(wire, "url", "imageUrl", "src"));
   if (url === undefined || !isImageUrl(url)) return [];
   const id = toText(firstDefined(wire, "id", "imageId")) ?? `${generationId}-${index}`;
-  return [present({ id, url, createdAt: toIsoTime(wire["createdAt"]) })];
+  // Which address it is does not matter: the client knows the proxy by its own endpoint.
+  const isProxied = toText(wire["proxyUrl"]) === undefined ? undefined : true;
+  return [present({ id, url, createdAt: toIsoTime(wire["createdAt"]), isProxied })];
 }
 
 /** The status words seen in published editions; every other word means that it is still running. */

@@ -92,6 +92,8 @@ export interface FakeHubOptions<Clock extends FakeClock = FakeClock> extends Fak
   readonly imageUrls?: "http" | "blob" | undefined;
   /** The address before `/images/…` with `http`. Default: the origin of the request. */
   readonly imageBaseUrl?: string | undefined;
+  /** Whether pages of other origins may read the images, and not only show them. Default: true. */
+  readonly imageCors?: boolean | undefined;
   /** The longest edge of painted images in pixels; the ratio stays exact. Default: 1024. */
   readonly maxImageEdge?: number | undefined;
 }

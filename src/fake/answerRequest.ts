@@ -17,6 +17,8 @@ import type { Incoming } from "./toRequest";
 export interface Service extends ImagePlace {
   models: readonly Model[];
   basePath: string;
+  /** Whether pages of other origins may read the images. */
+  imageCors: boolean;
   now: () => number;
   writer: Writer;
   ledger: Ledger;
@@ -77,7 +79,10 @@ async function generate(service: Service, visit: Visit): Promise<Response> {
 async function image(service: Service, visit: Visit): Promise<Response> {
   const found = service.generations.findImage(visit.id);
   if (!found) throw new ApiError("notFound");
-  const headers = { "content-type": "image/png", "access-control-allow-origin": "*" };
+  const headers = {
+    "content-type": "image/png",
+    ...(service.imageCors ? { "access-control-allow-origin": "*" } : {}),
+  };
   return new Response(await service.images.picture(found), { headers });
 }
 

@@ -34,6 +34,7 @@ function createService(
     basePath: (options.basePath ?? "/api/v1").replace(/\/+$/, ""),
     imageUrls: options.imageUrls ?? (inPage() ? "blob" : "http"),
     imageBaseUrl: options.imageBaseUrl,
+    imageCors: options.imageCors ?? true,
     now,
     writer: createWriter(dialect),
     ledger,

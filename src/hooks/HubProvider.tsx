@@ -7,7 +7,9 @@ import { defaultStorage } from "../journal/defaultStorage";
 import type { JournalStorage } from "../journal/JournalStorage";
 import { creditsOptions } from "../query/creditsOptions";
 import { generationOptions } from "../query/generationOptions";
-import { fetchImage as fetchImageByDefault, type FetchImage } from "./fetchImage";
+import { createReadAddress } from "./createReadAddress";
+import { createReadImage, type ReadImage } from "./createReadImage";
+import type { FetchImage } from "./fetchImage";
 import { ImageHubContext, type ImageHub } from "./ImageHubContext";
 import { makeThumbnail } from "./makeThumbnail";
 import { useLatest } from "./useLatest";
@@ -31,7 +33,10 @@ export type HubProviderProps = ImageHubTarget & {
   scope?: string | undefined;
   /** Where the history is kept over reloads; keep it in a constant. Default: IndexedDB, or memory where the browser has none. */
   storage?: JournalStorage | undefined;
-  /** Reads an image by its address. Default: the browser's `fetch`, which needs the image host's permission (CORS). */
+  /**
+   * Reads an image by its own address. Default: through the proxy where it serves the image, else the browser's `fetch`, which
+   * needs the image host's permission (CORS).
+   */
   fetchImage?: FetchImage | undefined;
   /** The query client to use. Default: the app's own where there is one, else a new one. */
   queryClient?: QueryClient | undefined;
@@ -46,17 +51,19 @@ interface HubParts {
   /** Endpoint and scope, which history is kept by. */
   name: string;
   storage: JournalStorage;
-  fetchImage: FetchImage;
+  /** The app's own, as it is at the moment. */
+  ownFetchImage: () => FetchImage | undefined;
 }
 
-function createHub(parts: HubParts): Omit<ImageHub, "fetchImage"> {
-  const { client, queryClient, scope, name, storage, fetchImage } = parts;
+function createHub(parts: HubParts): ImageHub {
+  const { client, queryClient, scope, name, storage, ownFetchImage } = parts;
+  const readImage: ReadImage = (...call) => createReadImage(client, ownFetchImage())(...call);
   const { queryKey: creditsKey } = creditsOptions(client, scope);
   const journal = createJournal({
     client,
     name,
     storage,
-    makeThumbnail: (url, signal) => makeThumbnail(fetchImage, url, signal),
+    makeThumbnail: (image, id, signal) => makeThumbnail(readImage, image, id, signal),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
     onCreditsMoved: (generation) => {
@@ -67,17 +74,17 @@ function createHub(parts: HubParts): Omit<ImageHub, "fetchImage"> {
       } else void queryClient.invalidateQueries({ queryKey: creditsKey });
     },
   });
-  return { client, journal, scope, kept: { storage, journal: name } };
+  const fetchImage = createReadAddress(journal.list, readImage, ownFetchImage);
+  return { client, journal, scope, readImage, fetchImage, kept: { storage, journal: name } };
 }
 
 /** Gives the hooks below it a client, a journal and a query cache. */
 export function HubProvider(props: HubProviderProps) {
-  const { endpoint, client, scope = "", queryClient, fetchImage = fetchImageByDefault, children } = props;
-  const { storage = defaultStorage } = props;
+  const { endpoint, client, scope = "", queryClient, storage = defaultStorage, children } = props;
   const above = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());
   const queries = queryClient ?? above ?? own;
-  const latestFetchImage = useLatest(fetchImage);
+  const latestFetchImage = useLatest(props.fetchImage);
   const hub = useMemo(
     () =>
       createHub({
@@ -86,16 +93,15 @@ export function HubProvider(props: HubProviderProps) {
         scope,
         name: JSON.stringify([endpoint ?? client?.endpoint ?? "", scope]),
         storage,
-        fetchImage: (...call) => latestFetchImage.current(...call),
+        ownFetchImage: () => latestFetchImage.current,
       }),
     [client, endpoint, latestFetchImage, queries, scope, storage],
   );
-  const value = useMemo(() => ({ ...hub, fetchImage }), [hub, fetchImage]);
   // Waiting is tied to being on the page: an unmounted provider sends nothing.
   useEffect(() => hub.journal.connect(), [hub]);
   return (
     <QueryClientProvider client={queries}>
-      <ImageHubContext.Provider value={value}>{children}</ImageHubContext.Provider>
+      <ImageHubContext.Provider value={hub}>{children}</ImageHubContext.Provider>
     </QueryClientProvider>
   );
 }

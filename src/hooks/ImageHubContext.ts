@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { ImageHubClient } from "../client/ImageHubClient";
 import type { Journal } from "../journal/createJournal";
 import type { JournalStorage } from "../journal/JournalStorage";
+import type { ReadImage } from "./createReadImage";
 import type { FetchImage } from "./fetchImage";
 
 /** What the hooks of one provider share. */
@@ -10,8 +11,10 @@ export interface ImageHub {
   readonly client: ImageHubClient;
   /** Records and waits. */
   readonly journal: Journal;
-  /** Reads an image by its address, so that a result can serve as reference. */
+  /** Reads any image by its address. */
   readonly fetchImage: FetchImage;
+  /** Reads an image of a generation, so that it can be saved, shown small, and serve as reference. */
+  readonly readImage: ReadImage;
   /** Keeps apart the data of users and endpoints that share a query cache. */
   readonly scope: string;
   /** Where and under which name this session's records are kept. */

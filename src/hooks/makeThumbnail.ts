@@ -1,4 +1,5 @@
-import type { FetchImage } from "./fetchImage";
+import type { GeneratedImage } from "../contract/generationSchema";
+import type { ReadImage } from "./createReadImage";
 
 /** Enough for a tile of the gallery on a phone, and some 10 kB. */
 const longestEdge = 320;
@@ -16,15 +17,16 @@ const toDataUrl = (blob: Blob) =>
 /** Hosts that do not let this page read their images say so in the console each time, so they are asked once. */
 const closedOrigins = new Set<string>();
 
-async function readImage(
-  fetchImage: FetchImage,
-  url: string,
+async function readOnce(
+  readImage: ReadImage,
+  image: GeneratedImage,
+  generationId: string | undefined,
   signal: AbortSignal,
 ): Promise<Blob | undefined> {
-  const { origin } = new URL(url, location.href);
-  if (closedOrigins.has(origin)) return undefined;
+  const { origin } = new URL(image.url, location.href);
+  if (closedOrigins.has(origin) && !image.isProxied) return undefined;
   try {
-    return await fetchImage(url, { signal });
+    return await readImage(image, generationId, { signal });
   } catch {
     if (!signal.aborted) closedOrigins.add(origin);
     return undefined;
@@ -33,12 +35,13 @@ async function readImage(
 
 /** Makes a small WebP of an image, away from the main thread; undefined where the browser can't or the host forbids it. */
 export async function makeThumbnail(
-  fetchImage: FetchImage,
-  url: string,
+  readImage: ReadImage,
+  image: GeneratedImage,
+  generationId: string | undefined,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (typeof OffscreenCanvas === "undefined" || typeof createImageBitmap === "undefined") return undefined;
-  const blob = await readImage(fetchImage, url, signal);
+  const blob = await readOnce(readImage, image, generationId, signal);
   if (!blob) return undefined;
   const whole = await createImageBitmap(blob);
   const scale = Math.min(1, longestEdge / Math.max(whole.width, whole.height));

@@ -1,5 +1,5 @@
 import type { ImageHubClient } from "../client/ImageHubClient";
-import type { Generation } from "../contract/generationSchema";
+import type { GeneratedImage, Generation } from "../contract/generationSchema";
 import type { Clock } from "../utils/Clock";
 import type { Budget } from "./createBudget";
 import type { JournalStorage } from "./JournalStorage";
@@ -29,5 +29,11 @@ export interface JournalOptions {
   /** Hears when credits may have moved: after acceptance, refund and loss. */
   readonly onCreditsMoved?: ((generation: Generation | undefined) => void) | undefined;
   /** Makes a small picture of an image, as a data address; undefined where it can't. Default: makes none. */
-  readonly makeThumbnail?: ((url: string, signal: AbortSignal) => Promise<string | undefined>) | undefined;
+  readonly makeThumbnail?:
+    | ((
+        image: GeneratedImage,
+        generationId: string | undefined,
+        signal: AbortSignal,
+      ) => Promise<string | undefined>)
+    | undefined;
 }

@@ -33,7 +33,14 @@ const recordSchema = z.object({
     n: maybe.number,
   }),
   references: z.number(),
-  images: z.array(z.object({ id: z.string(), url: z.string(), createdAt: z.exactOptional(z.string()) })),
+  images: z.array(
+    z.object({
+      id: z.string(),
+      url: z.string(),
+      createdAt: z.exactOptional(z.string()),
+      isProxied: z.exactOptional(z.boolean()),
+    }),
+  ),
   thumbnails: z.optional(z.record(z.string(), z.string())),
   cost: z.object({ asked: maybe.number, used: maybe.number, refunded: maybe.number }),
   parent: z.optional(z.object({ key: z.string(), imageId: z.string() })),

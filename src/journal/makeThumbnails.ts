@@ -10,9 +10,9 @@ export async function makeThumbnails(
   if (!makeThumbnail || !signal || signal.aborted) return;
   const made: Record<string, string> = {};
   // One after the other: nobody waits for them, and decoding several large images at once is felt.
-  for (const { id, url } of entry.images) {
-    const thumbnail = await makeThumbnail(url, signal).catch(() => undefined);
-    if (thumbnail !== undefined) made[id] = thumbnail;
+  for (const image of entry.images) {
+    const thumbnail = await makeThumbnail(image, entry.id, signal).catch(() => undefined);
+    if (thumbnail !== undefined) made[image.id] = thumbnail;
   }
   if (Object.keys(made).length > 0) await commit({ type: "pictured", key: entry.key, thumbnails: made });
 }

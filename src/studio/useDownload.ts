@@ -15,13 +15,13 @@ export interface Unsaved {
 
 /** Saves pictures under a good name, wherever they lie; where that is forbidden, opens them and says so. */
 export function useDownload() {
-  const { fetchImage } = useImageHub();
+  const { readImage } = useImageHub();
   const [unsaved, setUnsaved] = useState<Unsaved>();
   const download = useCallback(
     async (image: GeneratedImage, entry: GenerationEntry) => {
       setUnsaved(undefined);
       try {
-        const blob = await fetchImage(image.url);
+        const blob = await readImage(image, entry.id);
         saveBlob(blob, pictureName(image, entry, blob.type));
       } catch {
         // Whatever the reason, the way out is the same.
@@ -29,7 +29,7 @@ export function useDownload() {
         setUnsaved({ url: image.url, name: pictureName(image, entry, "") });
       }
     },
-    [fetchImage],
+    [readImage],
   );
   return { download, unsaved, dismiss: () => setUnsaved(undefined) };
 }

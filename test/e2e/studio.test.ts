@@ -128,6 +128,15 @@ describe("npm start's studio", () => {
       .poll(decoded, { timeout: patience })
       .toEqual([expect.closeTo(1.5, 2), expect.closeTo(1.5, 2)]);
     await expect.poll(() => creditsOf(page)).toBe(before - 20);
+
+    // No other origin may read what the fake shows here, so both go through the proxy.
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download" }).first().focus();
+    await page.keyboard.press("Enter");
+    expect((await saving).suggestedFilename()).toMatch(/^a-tall-ochre-vase.*\.png$/);
+    await page.getByRole("button", { name: "Use as reference" }).first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("img", { name: /^Reference 2/ }).waitFor();
     await page.close();
   }, 240_000);
 

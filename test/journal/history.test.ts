@@ -48,7 +48,7 @@ describe("what a journal records of a generation", () => {
 
   it("is the pictures that could be made, where one could not", async () => {
     const urls: string[] = [];
-    const makeThumbnail = async (url: string) => {
+    const makeThumbnail = async ({ url }: { url: string }) => {
       urls.push(url);
       if (urls.length === 1) throw new Error("It can't be read.");
       return "data:image/webp,small";

@@ -40,7 +40,7 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       page: tab.page,
       clock: tab.clock,
       budget: createBudget(tab.clock),
-      makeThumbnail: async (url, signal) => {
+      makeThumbnail: async ({ url }, _, signal) => {
         await tab.clock.sleep(20, signal);
         return `data:image/webp,${url.length}`;
       },
