@@ -1,0 +1,134 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createImageHubProxy, memoryLedger, type ImageHubProxyOptions } from "../../../src/proxy";
+import { toNodeHandler } from "../../../src/proxy/node";
+import { apiKey, userOf } from "../proxyTo";
+import { serviceUrl, violationOf } from "./allowList";
+import { arbitraryBody } from "./arbitraryBody";
+import { arbitraryHeaders } from "./arbitraryHeaders";
+import { arbitraryTarget } from "./arbitraryTarget";
+import { inMemoryServer } from "./inMemoryServer";
+import { givesAway } from "./keyForms";
+import { createService, moods } from "./service";
+
+const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 1500) / 3);
+const seed = Number(process.env["PROXY_FUZZ_SEED"] ?? 20_260_430);
+
+const methods = [
+  "GET",
+  "POST",
+  "POST",
+  "HEAD",
+  "OPTIONS",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "TRACE",
+  "PROPFIND",
+  "QUERY",
+  "get",
+  "G\u00e9T",
+];
+
+/** Mostly what a route is for. */
+const usualMethod = (target: string) => (target.includes("/images/") ? "POST" : "GET");
+
+const arbitraryCase = fc
+  .record({
+    other: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom(...methods) },
+    ),
+    target: arbitraryTarget,
+    version: fc.constantFrom("1.1", "1.1", "1.1", "1.0"),
+    headers: arbitraryHeaders,
+    body: arbitraryBody,
+    strangeBody: fc.constantFrom(true, false, false, false),
+    mood: fc.oneof(fc.constant("healthy" as const), fc.constantFrom(...moods)),
+  })
+  .map(({ other, body, strangeBody, ...rest }) => {
+    const method = other ?? usualMethod(rest.target);
+    return { ...rest, method, body: method === "POST" || strangeBody ? body : null };
+  });
+
+async function setUp(options: Partial<ImageHubProxyOptions>) {
+  const service = createService();
+  // The two halves of the union can't be seen through a spread.
+  const all = {
+    apiKey,
+    baseUrl: serviceUrl,
+    authorize: userOf,
+    fetch: service.fetch,
+    ...options,
+  } as ImageHubProxyOptions;
+  const proxy = createImageHubProxy(all);
+  const idFor = async (user: string) => {
+    const init = {
+      method: "POST",
+      headers: { "x-user": user, "content-type": "application/json" },
+      body: "{}",
+    };
+    const answer = await proxy(new Request("https://app.example/api/image-hub/images/generations", init));
+    return ((await answer.json()) as { id: string }).id;
+  };
+  const own = await idFor("ann");
+  const foreign = await idFor("eve");
+  const exchange = inMemoryServer(toNodeHandler(proxy));
+  return { service, own, foreign, exchange };
+}
+
+/** Header fields that answers may have, those of the connection and of the framing among them. */
+const answered =
+  /^(access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-length|content-type|date|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
+
+const variants: [string, Partial<ImageHubProxyOptions>][] = [
+  ["with nothing but users", {}],
+  [
+    "with a ledger and other origins",
+    { ledger: memoryLedger(), allowedOrigins: ["https://app.example.com"] },
+  ],
+  [
+    "in public, at another path",
+    { authorize: undefined, public: true, basePath: "/", allowedOrigins: ["https://app.example.com"] },
+  ],
+];
+
+describe("whatever is sent to a proxy", () => {
+  test.each(variants)(
+    "%s, it neither breaks, nor asks the service for more, nor tells the key",
+    { timeout: 30 * 60_000 },
+    async (_, options) => {
+      const { service, own, foreign, exchange } = await setUp(options);
+      const property = fc.asyncProperty(
+        arbitraryCase,
+        async ({ method, target: written, version, headers, body, mood }) => {
+          service.begin(mood);
+          const named = written.replaceAll("OWN", own).replaceAll("FOREIGN", foreign);
+          const target = options.basePath === "/" ? named.replace("/api/image-hub/", "/") : named;
+          const host = headers.some(([name]) => name === "host") ? [] : [["host", "app.example"]];
+          const fields = [...host, ...headers, ...(body?.fields ?? []), ["connection", "close"]];
+          const head = `${method} ${target} HTTP/${version}\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
+          const bytes = Buffer.concat([Buffer.from(head, "latin1"), body?.bytes ?? Buffer.of()]);
+          const isWhole = body?.isWhole ?? true;
+          const answer = await exchange(bytes, isWhole);
+
+          for (const call of service.calls) expect(violationOf(call, target, own)).toBeUndefined();
+          expect(givesAway(answer, apiKey)).toBe(false);
+          const status = Number(/(?:^|\r\n\r\n)HTTP\/1\.1 ([2-5]\d\d)/.exec(answer)?.[1] ?? 0);
+          if (isWhole) expect(status).toBeGreaterThan(0);
+          // Only what happens at the service may be called a failure of the service.
+          if (mood === "healthy" || service.calls.length === 0) expect(status).toBeLessThan(500);
+          else expect([0, 501, 505]).not.toContain(status || 200);
+          const [answerHead = ""] = answer.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, "").split("\r\n\r\n");
+          const names = answerHead
+            .split("\r\n")
+            .slice(1)
+            .map((line) => line.split(":")[0]?.toLowerCase() ?? "");
+          for (const name of names) expect(name).toMatch(answered);
+          expect(Reflect.get({}, "polluted")).toBeUndefined();
+        },
+      );
+      await fc.assert(property, { numRuns, seed });
+    },
+  );
+});

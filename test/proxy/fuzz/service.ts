@@ -1,0 +1,90 @@
+import { apiKey, queued } from "../proxyTo";
+
+/** How the service behaves in one case. */
+export const moods = [
+  "healthy",
+  "repeats the key",
+  "repeats the key escaped",
+  "repeats the key in base64",
+  "fails and repeats the key",
+  "answers HTML",
+  "answers garbage",
+  "redirects",
+  "hangs up",
+] as const;
+
+/** How the service behaves in one case. */
+export type Mood = (typeof moods)[number];
+
+/** One call that reached the service. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  /** How many bytes came with it; undefined without a body. */
+  readonly bytes: number | undefined;
+}
+
+const escaped = [...apiKey].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+
+const usual = (url: string, extra: string) => {
+  const said = {
+    ...queued(),
+    credits: 12,
+    account_type: extra,
+    prompt: extra,
+    data: [{ id: "m", name: extra }],
+  };
+  return JSON.stringify(url.endsWith("/models") ? { data: said.data } : said);
+};
+
+const json = (body: string, status = 200) =>
+  new Response(body, {
+    status,
+    headers: {
+      "content-type": "application/json",
+      "set-cookie": `k=${apiKey}`,
+      "x-request-id": apiKey,
+      server: apiKey,
+    },
+  });
+
+const answers: Record<Mood, (url: string) => Response> = {
+  healthy: (url) => json(usual(url, "PRO")),
+  "repeats the key": (url) => json(usual(url, `Bearer ${apiKey}`)),
+  "repeats the key escaped": (url) => json(usual(url, "KEY").replaceAll("KEY", escaped)),
+  "repeats the key in base64": (url) => json(usual(url, btoa(`Bearer ${apiKey}`))),
+  "fails and repeats the key": () =>
+    json(JSON.stringify({ error: { code: "x", message: `No: ${apiKey}` } }), 401),
+  "answers HTML": () => new Response(`<h1>${apiKey}</h1>`, { headers: { "content-type": "text/html" } }),
+  "answers garbage": () => json(`{"id":"${apiKey}`),
+  redirects: () =>
+    new Response(null, { status: 302, headers: { location: `https://evil.example/${apiKey}` } }),
+  "hangs up": () => {
+    throw new TypeError(`fetch failed for ${apiKey}`);
+  },
+};
+
+/** A service in this process that remembers each call and answers by its mood. */
+export function createService() {
+  const calls: Call[] = [];
+  const state: { mood: Mood } = { mood: "healthy" };
+  const fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    init.signal?.throwIfAborted();
+    const url = input instanceof Request ? input.url : String(input);
+    const sent = new Headers(init.headers);
+    const method = init.method ?? "GET";
+    // As a real one does, this fails where the upload breaks off.
+    const bytes = init.body ? (await new Response(init.body).arrayBuffer()).byteLength : undefined;
+    calls.push({ method, url, headers: Object.fromEntries(sent), bytes });
+    return answers[state.mood](url);
+  };
+  return {
+    calls,
+    fetch,
+    begin(mood: Mood) {
+      calls.length = 0;
+      state.mood = mood;
+    },
+  };
+}
