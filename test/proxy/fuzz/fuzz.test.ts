@@ -79,7 +79,7 @@ async function setUp(options: Partial<ImageHubProxyOptions>) {
 
 /** Header fields that answers may have, those of the connection and of the framing among them. */
 const answered =
-  /^(access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-length|content-type|date|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
+  /^(age|access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-length|content-type|date|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
 
 const variants: [string, Partial<ImageHubProxyOptions>][] = [
   ["with nothing but users", {}],
