@@ -8,7 +8,7 @@ import { arbitraryBody } from "./arbitraryBody";
 import { arbitraryHeaders } from "./arbitraryHeaders";
 import { arbitraryTarget } from "./arbitraryTarget";
 import { inMemoryServer } from "./inMemoryServer";
-import { givesAway } from "./keyForms";
+import { problemsOf } from "./problemsOf";
 import { createService, moods } from "./service";
 
 const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 1500) / 3);
@@ -77,10 +77,6 @@ async function setUp(options: Partial<ImageHubProxyOptions>) {
   return { service, own, foreign, exchange };
 }
 
-/** Header fields that answers may have, those of the connection and of the framing among them. */
-const answered =
-  /^(age|access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-length|content-type|date|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
-
 const variants: [string, Partial<ImageHubProxyOptions>][] = [
   ["with nothing but users", {}],
   [
@@ -112,19 +108,12 @@ describe("whatever is sent to a proxy", () => {
           const isWhole = body?.isWhole ?? true;
           const answer = await exchange(bytes, isWhole);
 
-          for (const call of service.calls) expect(violationOf(call, target, own)).toBeUndefined();
-          expect(givesAway(answer, apiKey)).toBe(false);
-          const status = Number(/(?:^|\r\n\r\n)HTTP\/1\.1 ([2-5]\d\d)/.exec(answer)?.[1] ?? 0);
-          if (isWhole) expect(status).toBeGreaterThan(0);
-          // Only what happens at the service may be called a failure of the service.
-          if (mood === "healthy" || service.calls.length === 0) expect(status).toBeLessThan(500);
-          else expect([0, 501, 505]).not.toContain(status || 200);
-          const [answerHead = ""] = answer.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, "").split("\r\n\r\n");
-          const names = answerHead
-            .split("\r\n")
-            .slice(1)
-            .map((line) => line.split(":")[0]?.toLowerCase() ?? "");
-          for (const name of names) expect(name).toMatch(answered);
+          const isExcused = mood !== "healthy" && service.calls.length > 0;
+          const problems = [
+            ...service.calls.map((call) => violationOf(call, target, own)),
+            ...problemsOf(answer, { isWhole, isExcused }),
+          ];
+          expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
           expect(Reflect.get({}, "polluted")).toBeUndefined();
         },
       );

@@ -6,7 +6,7 @@ const spellings: ((text: string) => string)[] = [
   (text) =>
     text.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   (text) => text.replace(/\\(.)/g, "$1"),
-  (text) => [...text].toReversed().join(""),
+  (text) => text.split("").toReversed().join(""),
 ];
 
 /** What base64 makes of a text, wherever in a longer one it stands: without the characters that its neighbours change. */

@@ -25,7 +25,9 @@ export interface Call {
   readonly bytes: number | undefined;
 }
 
-const escaped = [...apiKey].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+const escaped = Array.from(apiKey, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join(
+  "",
+);
 
 const usual = (url: string, extra: string) => {
   const said = {
