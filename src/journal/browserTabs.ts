@@ -29,8 +29,13 @@ export function browserTabs(journal: string): Tabs {
   };
 
   return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none, it is this origin's own
-    tell: (message) => channel?.postMessage(message),
+    tell(message) {
+      // A provider that is gone may still learn what became of what it sent.
+      const open = channel ?? openChannel(name);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none, it is this origin's own
+      open?.postMessage(message);
+      if (open !== channel) open?.close();
+    },
     listen(listener) {
       listeners.add(listener);
       open();

@@ -31,8 +31,6 @@ export interface Book {
   load(signal: AbortSignal): Promise<void>;
   /** Takes in what another tab says. */
   hear(message: TabMessage): void;
-  /** Tells the other tabs of an entry as it is here. */
-  tell(entry: GenerationEntry): void;
   /** Forgets entries here, in storage and in other tabs. */
   forget(keys: readonly string[]): void;
   /** True for what no storage took, so that no other tab can take it over. */
@@ -121,6 +119,8 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
       record: writeRecord({ entry, revision: revisionOf(entry.key) }),
     });
 
+  const tellUnfinished = () => store.list().filter(isUnfinished).forEach(tell);
+
   function drop(keys: readonly string[]) {
     onGone(keys);
     for (const key of keys) {
@@ -141,7 +141,10 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     },
     async load(signal) {
       const takeIn = (all: readonly KeptEntry[]) => {
-        if (!signal.aborted) adopt(all);
+        if (signal.aborted) return;
+        adopt(all);
+        // Whose tab died before it could tell, or had no storage: the one that polls may not know of them.
+        tellUnfinished();
       };
       takeIn(await records.load(takeIn));
     },
@@ -150,13 +153,12 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
       if (message.type === "arrived") {
         keeper.keepRest();
         // Storage may have failed it, and it may be the one that polls from now on.
-        store.list().filter(isUnfinished).forEach(tell);
+        tellUnfinished();
       }
       // Who says so has it from storage that forgot to forget.
       if (message.type === "changed" && isGone(message.key)) void erase([message.key]);
       else if (message.type === "changed") void hearOf(message.key, message.record);
     },
-    tell,
     forget(keys) {
       drop(keys);
       void erase(keys);

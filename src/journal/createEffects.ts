@@ -66,9 +66,9 @@ export function createEffects(
     questions.start(key, (signal) =>
       tabs
         .hold(whileSending(key), signal, async () => {
-          // The tab that sent it kept the answer before it let go; what it says about that may come later.
+          // The tab that sent it kept what came of it before it let go; what it says about that may come later.
           const kept = (await records.read(key))?.entry;
-          if (kept?.id !== undefined) await commit(adoptionOf(kept));
+          if (kept) await commit(adoptionOf(kept));
           return resolveSubmission(context, key, signal);
         })
         .catch(() => undefined),

@@ -1,13 +1,12 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { Book } from "./createBook";
-import { isUnfinished } from "./isUnfinished";
 import { leadTabs } from "./leadTabs";
 import type { Page } from "./Page";
 import type { Tabs } from "./Tabs";
 
 /** What the presence of a page needs. */
 export interface PresenceParts {
-  readonly book: Pick<Book, "store" | "load" | "hear" | "tell">;
+  readonly book: Pick<Book, "store" | "load" | "hear">;
   readonly tabs: Tabs;
   readonly page: Page;
   /** Takes unfinished entries up where they stand, as far as this tab is in charge of them. */
@@ -56,10 +55,7 @@ export function createPresence(parts: PresenceParts): Presence {
     here = new AbortController();
     const { signal } = here;
     signal.addEventListener("abort", tabs.listen(book.hear), { once: true });
-    void book.load(signal).then(() => {
-      // Whose tab died before it could tell, or had no storage: the one that polls may not know of them.
-      if (!signal.aborted) book.store.list().filter(isUnfinished).forEach(book.tell);
-    });
+    void book.load(signal);
     void leadTabs({ tabs, page }, signal, lead);
     pursue(book.store.list());
     tabs.tell({ type: "arrived" });

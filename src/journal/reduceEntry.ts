@@ -62,6 +62,8 @@ function submissionFailed(entry: GenerationEntry, event: Event<"submissionFailed
   if (entry.id !== undefined) return entry;
   const { error, at } = event;
   const state = error.charged === "no" ? "failed" : "unknown";
+  // That nothing was charged is certain: whoever did not hear of it may doubt it, but knows less.
+  if (entry.state === "failed" && state === "unknown") return entry;
   const cost = state === "failed" ? { ...entry.cost, used: 0 } : entry.cost;
   return { ...entry, state, cost, settledAt: at, error };
 }

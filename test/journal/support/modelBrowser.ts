@@ -17,8 +17,7 @@ export function modelBrowser(time: VirtualClock, name: string) {
     const owner = {};
     return {
       tell(message) {
-        // Who does not listen has closed its channel.
-        if (life.isDead || ![...channels].some((channel) => channel.owner === owner)) return;
+        if (life.isDead) return;
         if (message.type === "removed") for (const key of message.keys) toldGone.add(key);
         if (message.type === "changed") storage.told(life, message.key, message.record);
         for (const channel of channels)
