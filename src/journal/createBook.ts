@@ -66,6 +66,7 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
     keepIt: (event: GenerationEvent, entry: GenerationEntry) => Promise<void>,
   ) {
     const changes = events.flatMap((event) => {
+      if (isGone(event.key)) return [];
       const before = store.find(event.key);
       const { entry, effects } = transition(before, event);
       return entry && entry !== before ? [{ entry, event, effects }] : [];
@@ -81,7 +82,7 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
   function adopt(all: readonly KeptEntry[]) {
     // What is being written here is newer than what was read, and will be reconciled with it.
     const news = all.filter(
-      ({ entry: { key }, revision }) => !isGone(key) && !keeper.isWriting(key) && revision >= revisionOf(key),
+      ({ entry: { key }, revision }) => !keeper.isWriting(key) && revision >= revisionOf(key),
     );
     for (const { entry, revision } of news) revisions.set(entry.key, revision);
     void apply(

@@ -70,6 +70,18 @@ describe("what a person removed", () => {
     expect(book.store.list()).toEqual([]);
   });
 
+  it("stays away when a question about it was under way", async () => {
+    const { book, finishWrites } = slowBook();
+    const kept = book.commit(submitted("k"));
+    finishWrites();
+    await kept;
+    const entry = book.store.find("k");
+    if (!entry) throw new Error("The entry is there.");
+    book.forget(["k"]);
+    await book.commit({ type: "adopted", key: "k", entry });
+    expect(book.store.list()).toEqual([]);
+  });
+
   it("is not put back by a page that was left before it could hear of it", async () => {
     const world = modelWorld();
     world.network.setScenario({ runMs: 60 * seconds });
