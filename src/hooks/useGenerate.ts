@@ -3,10 +3,12 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { UploadProgress } from "../client/ImageHubClient";
 import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
-import { ImageHubError } from "../contract/ImageHubError";
+import type { ImageHubError } from "../contract/ImageHubError";
 import { priceOf } from "../contract/priceOf";
 import type { Journal } from "../journal/createJournal";
 import { modelsOptions } from "../query/modelsOptions";
+import { errorOf, hasImages } from "./endOf";
+import { followSubmission } from "./followSubmission";
 import { useImageHub } from "./ImageHubContext";
 import { useEntry } from "./useEntries";
 import { useLatest } from "./useLatest";
@@ -15,7 +17,7 @@ import { useLatest } from "./useLatest";
 export interface UseGenerateOptions {
   /** `async` (default) polls for the images; `sync` keeps one request open, for up to 800 s. */
   mode?: "async" | "sync" | undefined;
-  /** Called once for every submission that ended with images. */
+  /** Called once for every submission that ended with images, also where it was given up or in doubt before. */
   onResult?: ((entry: GenerationEntry) => void) | undefined;
   /** Called once for every submission that ended without images. */
   onError?: ((error: ImageHubError, entry: GenerationEntry) => void) | undefined;
@@ -49,13 +51,6 @@ export interface UseGenerateResult {
   reset: () => void;
 }
 
-const hasImages = (entry: GenerationEntry) => entry.state === "succeeded" || entry.state === "partial";
-
-/** An entry that ended without images always has a reason, except where a person stopped waiting. */
-const errorOf = (entry: GenerationEntry) =>
-  entry.error ??
-  new ImageHubError("Nobody waits for this generation any more.", { code: "aborted", charged: "unknown" });
-
 function statusOf(entry: GenerationEntry | undefined): UseGenerateResult["status"] {
   if (!entry || entry.state === "abandoned") return "idle";
   if (!isSettled(entry.state)) return "generating";
@@ -75,6 +70,7 @@ export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult
   const queryClient = useQueryClient();
   const latest = useLatest(options);
   const submitted = useRef(new Map<string, Promise<GenerationEntry>>());
+  const followed = useRef(new Set<string>());
   const [state, setState] = useState<Remembered>({ journal });
   // Of another user or endpoint nothing is remembered.
   const { newest, result = null } = state.journal === journal ? state : {};
@@ -86,17 +82,22 @@ export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult
       const model = models?.find(({ id }) => id === request.model);
       const { mode, onUploadProgress } = latest.current;
       const asked = (model && priceOf(request, model)) ?? undefined;
-      const { key, settled } = journal.submit(request, { mode, asked, parent, onUploadProgress });
+      const submission = journal.submit(request, { mode, asked, parent, onUploadProgress });
+      const { key, settled } = submission;
       const known = submitted.current.get(key);
       if (known) return known;
       submitted.current.set(key, settled);
+      void settled.then(() => submitted.current.delete(key));
       setState((before) => ({ ...(before.journal === journal ? before : { journal }), newest: key }));
-      void settled.then((ended) => {
-        submitted.current.delete(key);
-        if (hasImages(ended)) {
-          setState((before) => (before.journal === journal ? { ...before, result: ended } : before));
-          latest.current.onResult?.(ended);
-        } else if (ended.state !== "abandoned") latest.current.onError?.(errorOf(ended), ended);
+      // A repeated click may come after an end in doubt, which is followed already.
+      if (followed.current.has(key)) return settled;
+      followed.current.add(key);
+      void followSubmission(journal, submission, {
+        onResult: (result) => {
+          setState((before) => (before.journal === journal ? { ...before, result } : before));
+          latest.current.onResult?.(result);
+        },
+        onError: (...failure) => latest.current.onError?.(...failure),
       });
       return settled;
     },

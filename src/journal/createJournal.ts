@@ -8,6 +8,7 @@ import { createEffects, type Effects } from "./createEffects";
 import type { EntryStore } from "./createEntryStore";
 import { createPresence } from "./createPresence";
 import { createWakes } from "./createWakes";
+import { guardedCallbacks } from "./guardedCallbacks";
 import { isUnfinished } from "./isUnfinished";
 import { stamp } from "./JournalContext";
 import type { JournalOptions } from "./JournalOptions";
@@ -101,7 +102,7 @@ export function createJournal(options: JournalOptions): Journal {
   }
   const presence = createPresence({ book, tabs, page, pursue, wake, rest: () => effects.stopAll() });
   const effects = createEffects(
-    { ...options, ...parts, store, commit, engrave, onWake: wakes.listen },
+    { ...options, ...guardedCallbacks(options), ...parts, store, commit, engrave, onWake: wakes.listen },
     presence.signal,
     isInCharge,
   );

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { GenerationEntry } from "../../src/contract/GenerationEntry";
 import { useCredits } from "../../src/hooks/useCredits";
 import { useGenerate } from "../../src/hooks/useGenerate";
@@ -164,6 +164,24 @@ describe("useGenerate", () => {
     act(() => result.current.generations.entries.forEach(result.current.generations.resumeWaiting));
     await pass(5000);
     expect(result.current.generations.entries[0]?.state).toBe("succeeded");
+  });
+
+  it("calls onResult once when images come for what a person had stopped waiting for", async () => {
+    const onResult = vi.fn();
+    const onError = vi.fn();
+    const useAllHearing = () => ({ ...useAll(), generation: useGenerate({ onResult, onError }) });
+    const { result } = await renderInHub(useAllHearing, { scenario: running });
+    act(() => void result.current.generation.generate(request));
+    await pass(1500);
+    act(() => result.current.generation.stop());
+    await pass(20_000);
+    expect(onResult).not.toHaveBeenCalled();
+    act(() => result.current.generations.entries.forEach(result.current.generations.resumeWaiting));
+    await pass(5000);
+    const [entry] = result.current.generations.entries;
+    expect(onResult.mock.calls).toEqual([[entry]]);
+    expect(result.current.generation.result).toBe(entry);
+    expect(onError).not.toHaveBeenCalled();
   });
 
   it("sends nothing after the provider has left the page", async () => {

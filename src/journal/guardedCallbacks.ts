@@ -1,0 +1,24 @@
+import { reportUncaught } from "../utils/reportUncaught";
+import type { JournalOptions } from "./JournalOptions";
+
+function guarded<Told>(callback: ((told: Told) => void) | undefined) {
+  return (
+    callback &&
+    ((told: Told) => {
+      try {
+        callback(told);
+      } catch (error) {
+        reportUncaught(error);
+      }
+    })
+  );
+}
+
+/** The callbacks of an app, one that throws is reported: it must not cost what was to be recorded after it. */
+export const guardedCallbacks = ({
+  onGeneration,
+  onCreditsMoved,
+}: Pick<JournalOptions, "onGeneration" | "onCreditsMoved">) => ({
+  onGeneration: guarded(onGeneration),
+  onCreditsMoved: guarded(onCreditsMoved),
+});
