@@ -1,4 +1,6 @@
 import type { ProxyLedger } from "./ledger/ProxyLedger";
+import type { BeforeGenerate } from "./limits/BeforeGenerate";
+import type { ProxyLimits } from "./limits/ProxyLimits";
 
 /** Names the user behind a request; what it returns decides whether the request goes on. */
 export type Authorize = (
@@ -20,8 +22,10 @@ interface CommonOptions {
    * Default: one derived from `apiKey`.
    */
   secrets?: readonly string[] | undefined;
-  /** How much one request may bring. */
+  /** What each user may ask for, how often, and how much a request may bring. Default: uploads are limited, nothing else. */
   limits?: ProxyLimits | undefined;
+  /** Asked before each generation: refuses it, or changes its prompt. Default: none. */
+  beforeGenerate?: BeforeGenerate | undefined;
   /** How long the service and the ledger may take to answer. */
   timeouts?: ProxyTimeouts | undefined;
   /**
@@ -44,16 +48,6 @@ interface CommonOptions {
    * completes what it has begun.
    */
   waitUntil?: ((work: Promise<unknown>, request: Request) => void) | undefined;
-}
-
-/** How much one request may bring. */
-export interface ProxyLimits {
-  /** The largest upload in bytes. Default: `files` of 50 MB each, and 1 MB beside them. JSON stays under 1 MB. */
-  bodyBytes?: number | undefined;
-  /** How many reference images one request may bring; PNG, JPEG and WebP of up to 50 MB each are taken. Default: 16. */
-  files?: number | undefined;
-  /** The largest image in bytes that the image route passes on. Default: 64 MB. */
-  imageBytes?: number | undefined;
 }
 
 /** How long the service and the ledger may take to answer, in milliseconds. */

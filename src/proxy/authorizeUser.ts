@@ -1,5 +1,6 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import type { ProxySettings } from "./parseOptions";
+import { isResponse } from "./isResponse";
 import { misconfigured } from "./misconfigured";
 
 /** Who asks: a user's id, or null where everybody may. */
@@ -15,10 +16,6 @@ async function ask(authorize: NonNullable<ProxySettings["authorize"]>, request: 
     throw misconfigured("The app's authorize function threw an error instead of returning an answer.");
   }
 }
-
-/** By its tag, because some servers put a class of their own in place of the global one while they run. */
-const isResponse = (value: unknown): value is Response =>
-  Object.prototype.toString.call(value) === "[object Response]";
 
 const forbidden = () => new ImageHubError("Sign in to generate images.", { code: "forbidden", status: 403 });
 

@@ -1,5 +1,6 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import { authorizeUser } from "./authorizeUser";
+import { copyOf } from "./copyOf";
 import { answerPreflight, corsHeaders, isPreflight, refuseForeignOrigin } from "./cors";
 import { createIdSigner } from "./createIdSigner";
 import { createScrubber } from "./createScrubber";
@@ -12,6 +13,7 @@ import { createModelsCache } from "./models/createModelsCache";
 import { loadModels } from "./models/loadModels";
 import { parseOptions } from "./parseOptions";
 import { performRoute } from "./performRoute";
+import { guardQuota } from "./quota/guardQuota";
 import type { ProxyContext } from "./performTask";
 
 function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
@@ -20,12 +22,6 @@ function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
     status: 405,
   });
   return errorResponse(error, scrubber, { allow });
-}
-
-/** The app may hand out one and the same answer again and again, or one that can't be changed. */
-function copyOf(response: Response): Response {
-  const copy = response.clone();
-  return new Response(copy.body, copy);
 }
 
 async function handle(request: Request, context: ProxyContext): Promise<Response> {
@@ -50,14 +46,15 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
  */
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
-  const { apiKey, secrets, allowedOrigins, ledger } = settings;
+  const { apiKey, secrets, allowedOrigins, ledger, quota, ledgerMs } = settings;
   const scrubber = createScrubber(apiKey);
   const context: ProxyContext = {
     settings,
     signer: createIdSigner(secrets, apiKey),
     scrubber,
     models: createModelsCache((signal) => loadModels(settings, scrubber, signal)),
-    ledger: ledger && guardLedger(ledger, settings.ledgerMs),
+    ledger: ledger && guardLedger(ledger, ledgerMs),
+    quota: quota && guardQuota(quota, ledgerMs),
   };
   return withLeanHandler(async (request) => {
     const response = await handle(request, context).catch((error: unknown) => errorResponse(error, scrubber));

@@ -1,11 +1,5 @@
 export { createImageHubProxy } from "./createImageHubProxy";
-export type {
-  Authorize,
-  ImageHubProxy,
-  ImageHubProxyOptions,
-  ProxyLimits,
-  ProxyTimeouts,
-} from "./ImageHubProxyOptions";
+export type { Authorize, ImageHubProxy, ImageHubProxyOptions, ProxyTimeouts } from "./ImageHubProxyOptions";
 export { memoryLedger, type MemoryLedgerOptions } from "./ledger/memoryLedger";
 export type {
   LedgerClaim,
@@ -17,3 +11,13 @@ export type {
   LedgerRequest,
   ProxyLedger,
 } from "./ledger/ProxyLedger";
+export type { AskedGeneration, BeforeGenerate, BeforeGenerateAnswer } from "./limits/BeforeGenerate";
+export type { ProxyLimits, WindowLimit } from "./limits/ProxyLimits";
+export type {
+  ProxyQuota,
+  QuotaAsk,
+  QuotaCorrection,
+  QuotaCredits,
+  QuotaRefusal,
+  QuotaWindow,
+} from "./quota/ProxyQuota";

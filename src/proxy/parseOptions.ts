@@ -1,11 +1,15 @@
 import { referenceImageBytes } from "../contract/referenceImageRules";
 import type { Authorize, ImageHubProxyOptions } from "./ImageHubProxyOptions";
-import { memoryLedger } from "./ledger/memoryLedger";
+import { parseLedger } from "./ledger/parseLedger";
 import type { ProxyLedger } from "./ledger/ProxyLedger";
-import { isRecord } from "../utils/isRecord";
+import type { BeforeGenerate } from "./limits/BeforeGenerate";
+import { counts, governs, parseLimits, type LimitSettings } from "./limits/parseLimits";
 import { misconfigured } from "./misconfigured";
 import { parseApiKey } from "./parseApiKey";
+import { parseAmount } from "./parseAmount";
 import { parseBaseUrl } from "./parseBaseUrl";
+import { memoryQuota } from "./quota/memoryQuota";
+import type { ProxyQuota } from "./quota/ProxyQuota";
 import type { FileLimits } from "./uploads/FileLimits";
 
 /** The options, checked and with all defaults filled in. */
@@ -26,6 +30,12 @@ export interface ProxySettings {
   readonly generateMs: number;
   readonly ledgerMs: number;
   readonly ledger: ProxyLedger | null;
+  /** Null where nothing has to be counted. */
+  readonly quota: ProxyQuota | null;
+  readonly limits: LimitSettings;
+  readonly beforeGenerate: BeforeGenerate | undefined;
+  /** True where it has to be known what is asked for. */
+  readonly isGoverned: boolean;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Never throws. */
@@ -64,22 +74,11 @@ function parseOrigin(value: string): string {
   return origin;
 }
 
-function parseAmount(name: string, value: number | undefined, fallback: number): number {
-  if (value === undefined) return fallback;
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw misconfigured(`${name} must be a whole number above 0.`);
-}
-
-const isDevelopment = () => typeof process !== "undefined" && process.env["NODE_ENV"] === "development";
-
-const ledgerSteps = ["claim", "settle", "release", "find", "update", "list"] as const;
-
-/** Only where it is said to be development: of several processes, one must not vouch for what another was asked. */
-function parseLedger(value: ProxyLedger | false | undefined): ProxyLedger | null {
-  if (value === false) return null;
-  if (value === undefined) return isDevelopment() ? memoryLedger() : null;
-  if (isRecord(value) && ledgerSteps.every((step) => typeof value[step] === "function")) return value;
-  throw misconfigured("ledger must be a ledger, such as memoryLedger() or redisLedger(client), or false.");
+/** Without a ledger, each process counts for itself. */
+function parseQuota(ledger: ProxyLedger | null): ProxyQuota {
+  const quota = ledger ? ledger.quota : memoryQuota();
+  if (quota) return quota;
+  throw misconfigured("limits that count (requests, reads, creditsPerDay) need a ledger that has a quota.");
 }
 
 function parseWaitUntil(value: ImageHubProxyOptions["waitUntil"]): ProxySettings["waitUntil"] {
@@ -102,23 +101,35 @@ const longestTimeout = 2 ** 31 - 1;
  * @throws ImageHubError `proxyMisconfigured` that names the option and what it takes.
  */
 export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
-  const { baseUrl = "https://www.gptimagehub.com", basePath = "/api/image-hub", limits, timeouts } = options;
+  const {
+    baseUrl = "https://www.gptimagehub.com",
+    basePath = "/api/image-hub",
+    timeouts,
+    beforeGenerate,
+  } = options;
   if (options.fetch !== undefined && typeof options.fetch !== "function")
     throw misconfigured("fetch must be a function.");
-  const files = parseAmount("limits.files", limits?.files, 16);
+  if (beforeGenerate !== undefined && typeof beforeGenerate !== "function")
+    throw misconfigured("beforeGenerate must be a function.");
+  const limits = parseLimits(options.limits);
+  const ledger = parseLedger(options.ledger);
   return {
     apiKey: parseApiKey(options.apiKey),
     authorize: parseAuthorize(options),
     apiUrl: parseBaseUrl(baseUrl),
     basePath: parseBasePath(basePath),
     secrets: parseSecrets(options.secrets),
-    bodyBytes: parseAmount("limits.bodyBytes", limits?.bodyBytes, files * referenceImageBytes + 1024 * 1024),
-    imageBytes: parseAmount("limits.imageBytes", limits?.imageBytes, 64 * 1024 * 1024),
-    fileLimits: { files, fileBytes: referenceImageBytes },
+    limits,
+    beforeGenerate,
+    isGoverned: beforeGenerate !== undefined || governs(limits),
+    bodyBytes: limits.bodyBytes,
+    imageBytes: limits.imageBytes,
+    fileLimits: { files: limits.files, fileBytes: referenceImageBytes },
     readMs: Math.min(parseAmount("timeouts.readMs", timeouts?.readMs, 30_000), longestTimeout),
     generateMs: Math.min(parseAmount("timeouts.generateMs", timeouts?.generateMs, 810_000), longestTimeout),
     ledgerMs: Math.min(parseAmount("timeouts.ledgerMs", timeouts?.ledgerMs, 5_000), longestTimeout),
-    ledger: parseLedger(options.ledger),
+    ledger,
+    quota: counts(limits) ? parseQuota(ledger) : null,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(parseOrigin)),
     fetch: options.fetch,
     waitUntil: parseWaitUntil(options.waitUntil),

@@ -1,6 +1,7 @@
 import { createUuid } from "../utils/createUuid";
 import type { ProxyUser } from "./authorizeUser";
 import { imageTask } from "./images/imageTask";
+import { limitReads } from "./limits/limitReads";
 import { noSuchRoute, type Route } from "./matchRoute";
 import { answerModels } from "./models/answerModels";
 import { performTask, type ProxyContext } from "./performTask";
@@ -8,6 +9,7 @@ import { answerHistory } from "./submission/answerHistory";
 import { answerRequest } from "./submission/answerRequest";
 import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
+import { performUnkeyed } from "./submission/performUnkeyed";
 import { creditsTask, generateTask, generationTask } from "./tasks";
 
 /** With a ledger, whoever names no key gets one that nobody else can know: it is recorded and sent like every other. */
@@ -19,6 +21,7 @@ function generate(request: Request, user: ProxyUser, context: ProxyContext): Pro
       { user, key: idempotencyKeyOf(request) ?? createUuid(), ledger },
       context,
     );
+  if (context.settings.isGoverned) return performUnkeyed(request, user, context);
   return performTask(request, generateTask(request, user, context), context);
 }
 
@@ -33,6 +36,7 @@ export async function performRoute(
   context: ProxyContext,
 ): Promise<Response> {
   const { ledger } = context;
+  if (route.name !== "generate") await limitReads(user, context);
   switch (route.name) {
     case "models":
       return answerModels(request, context.models);

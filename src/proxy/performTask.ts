@@ -5,6 +5,7 @@ import type { GuardedLedger } from "./ledger/guardLedger";
 import type { ModelsCache } from "./models/createModelsCache";
 import { openExchange, type Exchange } from "./openExchange";
 import type { ProxySettings } from "./parseOptions";
+import type { ProxyQuota } from "./quota/ProxyQuota";
 import { relayError } from "./relayAnswer";
 import type { UpstreamAnswer } from "./transport/Transport";
 
@@ -15,6 +16,8 @@ export interface ProxyContext {
   readonly scrubber: Scrubber;
   /** Null where nothing is remembered. */
   readonly ledger: GuardedLedger | null;
+  /** Null where nothing has to be counted. */
+  readonly quota: ProxyQuota | null;
   readonly models: ModelsCache;
 }
 

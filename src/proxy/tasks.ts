@@ -5,6 +5,7 @@ import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
 import { openSignedId } from "./openSignedId";
+import { correctCharge } from "./limits/correctCharge";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
@@ -58,7 +59,7 @@ export async function generationTask(
   user: ProxyUser,
   context: ProxyContext,
 ): Promise<Task> {
-  const { settings, scrubber, ledger } = context;
+  const { settings, scrubber, ledger, quota } = context;
   const id = await openSignedId(signedId, user, context);
   return {
     ms: settings.readMs,
@@ -66,6 +67,7 @@ export async function generationTask(
     relay: async (answer) => {
       const generation = await readGenerationAnswer(answer, scrubber);
       await remember(ledger, user, { ...generation, id });
+      await correctCharge(quota, user, { ...generation, id });
       const { status } = answer;
       // The browser keeps the id that it asked with: an id is signed only when its user started it.
       return generationResponse(

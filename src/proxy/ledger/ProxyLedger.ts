@@ -1,4 +1,5 @@
 import type { Generation } from "../../contract/generationSchema";
+import type { ProxyQuota } from "../quota/ProxyQuota";
 
 /** The text fields of a request, under the API's own names, as far as they were known when it was sent. */
 export type LedgerRequest = Readonly<Record<string, string>>;
@@ -25,6 +26,8 @@ export interface LedgerFailure {
   readonly code: string;
   /** The message for developers. */
   readonly message: string;
+  /** How long it was asked to wait, in milliseconds; absent where nothing was said. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** What is known of a key. */
@@ -64,6 +67,8 @@ export interface LedgerPage {
  * when it can't be done. An owner stands for one user; no step reaches what is another's.
  */
 export interface ProxyLedger {
+  /** Counts what each user uses; without it, `limits` that count can't be set. */
+  readonly quota?: ProxyQuota | undefined;
   /**
    * Takes a key and resolves with null; resolves with the record of whoever has it already. A key whose attempt has
    * `failed` is free. The attempt that holds a pending key may claim it again, which replaces its claim.

@@ -1,13 +1,5 @@
-import { ImageHubError } from "../../contract/ImageHubError";
 import type { LedgerClaim, LedgerFailure, ProxyLedger } from "./ProxyLedger";
-
-/** The error for a ledger that does not do its work. */
-const unavailable = (cause: unknown) =>
-  new ImageHubError("The proxy can't reach its record of requests at the moment.", {
-    code: "upstreamUnavailable",
-    status: 503,
-    cause,
-  });
+import { within } from "./within";
 
 const ignore = () => undefined;
 
@@ -17,21 +9,6 @@ const neverSent: LedgerFailure = {
   code: "upstreamUnavailable",
   message: "The proxy could not record the request, so it was not sent.",
 };
-
-/** Gives a step of a ledger this long, and turns whatever goes wrong into the one error. */
-async function within<T>(ms: number, step: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The ledger did not answer within ${ms} ms.`)), ms);
-  });
-  try {
-    return await Promise.race([step(), late]);
-  } catch (error) {
-    throw unavailable(error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** A ledger that can be relied on to answer, or to fail with the one error. */
 export interface GuardedLedger extends ProxyLedger {

@@ -1,4 +1,5 @@
 import { misconfigured } from "../misconfigured";
+import { memoryQuota } from "../quota/memoryQuota";
 import { createSlots, type Slot } from "./createSlots";
 import type { LedgerEntry, ProxyLedger } from "./ProxyLedger";
 
@@ -25,6 +26,7 @@ export function memoryLedger({ max = 10_000, ttl = 86_400_000 }: MemoryLedgerOpt
     throw misconfigured("max and ttl of memoryLedger must be whole numbers above 0.");
   const slots = createSlots(max, ttl);
   return {
+    quota: memoryQuota(),
     async claim(owner, key, claim) {
       const record = slots.get(owner, key)?.record;
       const isFree = !record || record.status === "failed";

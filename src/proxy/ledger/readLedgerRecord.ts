@@ -24,7 +24,13 @@ function readClaim(value: unknown): LedgerClaim {
 
 function readFailure(value: unknown): LedgerFailure {
   if (!isRecord(value)) return fail();
-  return { status: number(value["status"]), code: text(value["code"]), message: text(value["message"]) };
+  const { retryAfterMs: wait } = value;
+  const failure = {
+    status: number(value["status"]),
+    code: text(value["code"]),
+    message: text(value["message"]),
+  };
+  return typeof wait === "number" ? { ...failure, retryAfterMs: wait } : failure;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { misconfigured } from "../misconfigured";
+import { redisQuota } from "../quota/redisQuota";
 import { connectRedis, type RedisLedgerClient } from "./connectRedis";
 import type { LedgerClaim, LedgerRecord, ProxyLedger } from "./ProxyLedger";
 import { readLedgerRecord } from "./readLedgerRecord";
@@ -34,10 +35,12 @@ function checkOptions({ isReady, eval: run }: RedisLedgerClient, ttl: number, ma
 export function redisLedger(client: RedisLedgerClient, options: RedisLedgerOptions = {}): ProxyLedger {
   const { prefix = "gptimagehub:", ttl = 30 * 86_400_000, maxHistory = 1_000 } = options;
   checkOptions(client, ttl, maxHistory);
-  const { run, list, read, nameOf, requestOf, readMark, markOnce } = connectRedis(client, prefix);
+  const connection = connectRedis(client, prefix);
+  const { run, list, read, nameOf, requestOf, readMark, markOnce } = connection;
   const lifeOf = (claim: LedgerClaim) => Math.max(ttl, claim.until - Date.now());
 
   return {
+    quota: redisQuota(connection),
     async claim(owner, key, claim) {
       await markOnce();
       const value = JSON.stringify({ status: "pending", claim } satisfies LedgerRecord);

@@ -7,7 +7,7 @@ import type { ModelsCache } from "./createModelsCache";
  * @throws ImageHubError when there are none to give.
  */
 export async function answerModels(request: Request, cache: ModelsCache): Promise<Response> {
-  const { text, at } = await cache.get(request.signal);
+  const { text, at } = await cache.get(request);
   const age = Math.max(0, Math.floor((Date.now() - at) / 1000));
   return responseHolding(text, { headers: { ...answerHeaders, age: String(age) } });
 }

@@ -10,13 +10,18 @@ export interface KnownModels {
   readonly at: number;
 }
 
+/** Whoever asks; the signal is looked at only where there is something to wait for, since making it costs. */
+export interface Client {
+  readonly signal?: AbortSignal | null;
+}
+
 /** The models, asked for as rarely as their age allows. */
 export interface ModelsCache {
   /**
-   * Gives the models; stops waiting as soon as the signal is aborted.
+   * Gives the models; stops waiting as soon as whoever asks leaves.
    * @throws ImageHubError when the service can't say and has not said so for a day.
    */
-  readonly get: (signal?: AbortSignal | null) => Promise<KnownModels>;
+  readonly get: (client: Client) => Promise<KnownModels>;
 }
 
 /** As old as this, they are given without asking. */
@@ -42,7 +47,7 @@ export function createModelsCache(load: (signal: AbortSignal) => Promise<KnownMo
     }
   });
   return {
-    async get(signal) {
+    async get(client) {
       const now = Date.now();
       const old = known && now - known.at < keptMs ? known : undefined;
       if (old && (now - old.at < freshMs || now < pausedUntil)) return old;
@@ -51,9 +56,9 @@ export function createModelsCache(load: (signal: AbortSignal) => Promise<KnownMo
         return old;
       }
       try {
-        return await shared.join(signal);
+        return await shared.join(client.signal);
       } catch (error) {
-        if (old && !signal?.aborted) return old;
+        if (old && !client.signal?.aborted) return old;
         throw error;
       }
     },

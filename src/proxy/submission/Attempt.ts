@@ -7,15 +7,19 @@ import type { Exchange } from "../openExchange";
 import type { ProxyContext } from "../performTask";
 import type { Submission } from "./Submission";
 
-/** One arrival of a submission at the proxy. */
-export interface Attempt {
+/** A submission on its way to the service. */
+export interface Sending {
   readonly user: ProxyUser;
-  readonly key: string;
-  readonly ledger: GuardedLedger;
-  readonly claim: LedgerClaim;
   readonly submission: Submission;
   readonly exchange: Exchange;
   readonly context: ProxyContext;
+}
+
+/** One arrival at the proxy of a submission that has a key. */
+export interface Attempt extends Sending {
+  readonly key: string;
+  readonly ledger: GuardedLedger;
+  readonly claim: LedgerClaim;
 }
 
 /** Answers an attempt with its generation, under the id that this user may see. */

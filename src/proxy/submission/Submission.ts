@@ -1,12 +1,17 @@
 import type { LedgerRequest } from "../ledger/ProxyLedger";
+import type { AskedFields } from "../limits/readAsked";
 import type { Upload } from "../uploads/Upload";
 
 /** A request to generate that is sent once, however often it arrives. */
 export interface Submission {
   /** What is asked for, as far as it is known before the files. */
   readonly request: LedgerRequest;
-  /** Its body for the service, which asks to be answered at once. */
-  readonly upload: Upload;
+  /** The text fields as they came, as far as they stand before the files. */
+  readonly fields: AskedFields;
+  /** True for a form, which knows nothing but text. */
+  readonly isForm: boolean;
+  /** Makes its body for the service; with a prompt, all text fields are written anew, with that prompt. */
+  readonly prepare: (prompt?: string) => Promise<Upload>;
   /** A hash of all that is asked for; null until the body has been read to its end. */
   readonly fingerprint: () => Promise<string | null>;
   /** Says that the service may have all of the body by now. Before that, it can't have begun. */

@@ -10,8 +10,12 @@ import type { Submission } from "./Submission";
 const firstPauseMs = 20;
 const longestPauseMs = 1_000;
 
-const failed = ({ status, code, message }: LedgerFailure) =>
-  new ImageHubError(message, { code: toImageHubErrorCode(code) ?? "upstreamUnavailable", status });
+const failed = ({ status, code, message, retryAfterMs }: LedgerFailure) =>
+  new ImageHubError(message, {
+    code: toImageHubErrorCode(code) ?? "upstreamUnavailable",
+    status,
+    retryAfterMs,
+  });
 
 const lost = () =>
   new ImageHubError(
@@ -26,12 +30,17 @@ const mismatch = () =>
   });
 
 /** An upload has to be read to its end to know what it asks for, though it goes nowhere. */
-async function fingerprintOf({ upload, fingerprint }: Submission): Promise<string> {
+async function fingerprintOf({ prepare, fingerprint }: Submission): Promise<string> {
   const early = await fingerprint();
   if (early !== null) return early;
-  if (upload.body instanceof ReadableStream) {
-    const reader = upload.body.getReader();
-    while (!(await reader.read()).done);
+  const { body, failure } = await prepare();
+  if (body instanceof ReadableStream) {
+    const reader = body.getReader();
+    try {
+      while (!(await reader.read()).done);
+    } catch (error) {
+      throw failure() ?? error;
+    }
   }
   const known = await fingerprint();
   if (known === null) throw invalidRequest("The multipart body ends before its end.");
@@ -45,9 +54,7 @@ async function fingerprintOf({ upload, fingerprint }: Submission): Promise<strin
  */
 export async function awaitFirst(attempt: Attempt, earlier: LedgerRecord): Promise<Response> {
   const { user, key, ledger, submission, exchange } = attempt;
-  const fingerprint = await fingerprintOf(submission).catch((error: unknown) => {
-    throw submission.upload.failure() ?? error;
-  });
+  const fingerprint = await fingerprintOf(submission);
   let record: LedgerRecord | null = earlier;
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
     if (record === null) throw lost();

@@ -50,9 +50,9 @@ export function holdClaim(attempt: Attempt): HeldClaim {
       const fingerprint = claim.fingerprint ?? (await submission.fingerprint());
       await ledger.settle(owner, key, { ...claim, fingerprint }, keptOf(generation)).catch(ignore);
     },
-    async release({ status = 502, code, message }) {
+    async release({ status = 502, code, message, retryAfterMs }) {
       await letGo();
-      const failure = { status, code, message: context.scrubber.text(message) };
+      const failure = { status, code, message: context.scrubber.text(message), retryAfterMs };
       await ledger.release(owner, key, claim, failure).catch(ignore);
     },
     async giveUp() {

@@ -1,15 +1,17 @@
 import { createUuid } from "../../utils/createUuid";
 import type { ProxyUser } from "../authorizeUser";
 import { upstreamFailure } from "../callUpstream";
-import { incomingBody } from "../incomingBody";
+import { copyOf } from "../copyOf";
 import type { GuardedLedger } from "../ledger/guardLedger";
+import { admit } from "../limits/admit";
 import { openExchange } from "../openExchange";
 import type { ProxyContext } from "../performTask";
 import { ownerOf } from "../ledger/remember";
 import type { Attempt } from "./Attempt";
 import { awaitFirst } from "./awaitFirst";
-import { readFormSubmission } from "./readFormSubmission";
-import { readJsonSubmission } from "./readJsonSubmission";
+import { holdClaim } from "./holdClaim";
+import { readSubmission } from "./readSubmission";
+import { refusedByApp } from "./refusedByApp";
 import { sendOnce } from "./sendOnce";
 
 const ignore = () => undefined;
@@ -21,8 +23,25 @@ interface Asked {
   readonly ledger: GuardedLedger;
 }
 
+/** Whoever has just taken a key asks whether it may be sent, and frees the key where it may not. */
+async function sendFirst(attempt: Attempt): Promise<Response> {
+  const { user, submission, exchange, context, claim } = attempt;
+  const hold = () => holdClaim(attempt);
+  // Nothing stands between this and its being sent.
+  if (!context.settings.isGoverned && submission.isSent()) exchange.outlive();
+  const applicant = { user, submission, charge: claim.id, exchange, context };
+  const admission = await admit(applicant).catch(async (error: unknown) => {
+    await hold().release(upstreamFailure(error, exchange));
+    throw error;
+  });
+  if (!("refusal" in admission)) return sendOnce(attempt, admission, hold);
+  await hold().release(refusedByApp(admission.refusal));
+  return copyOf(admission.refusal);
+}
+
 /**
- * Generates once for a key, however often it is asked to: whoever comes second gets the answer of the first.
+ * Generates once for a key, however often it is asked to: whoever comes second gets the answer of the first. Once the
+ * service has all of it, the browser may leave: the answer is awaited all the same.
  * @throws ImageHubError for everything that goes wrong.
  */
 export async function performSubmission(
@@ -30,24 +49,18 @@ export async function performSubmission(
   { user, key, ledger }: Asked,
   context: ProxyContext,
 ): Promise<Response> {
-  const { settings } = context;
-  const exchange = openExchange(request, settings.generateMs);
+  const { generateMs, waitUntil } = context.settings;
+  const exchange = openExchange(request, generateMs);
   try {
-    const incoming = incomingBody(request, settings, exchange.touch);
-    const submission = await (incoming.isJson ? readJsonSubmission : readFormSubmission)(
-      request,
-      incoming,
-      settings,
-    );
+    const submission = await readSubmission(request, exchange, context, true);
     const fingerprint = await submission.fingerprint();
     const at = Date.now();
-    const until = at + settings.generateMs;
-    const claim = { id: createUuid(), fingerprint, request: submission.request, at, until };
+    const claim = { id: createUuid(), fingerprint, request: submission.request, at, until: at + generateMs };
     const attempt: Attempt = { user, key, ledger, claim, submission, exchange, context };
     const earlier = await ledger.claim(ownerOf(user), key, claim);
     if (earlier !== null) return await awaitFirst(attempt, earlier);
-    const sending = sendOnce(attempt);
-    settings.waitUntil(sending.catch(ignore), request);
+    const sending = sendFirst(attempt);
+    waitUntil(sending.catch(ignore), request);
     return await sending;
   } catch (error) {
     throw upstreamFailure(error, exchange);

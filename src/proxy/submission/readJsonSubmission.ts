@@ -42,22 +42,33 @@ const streamOf = (bytes: Uint8Array) =>
  * Reads a JSON body.
  * @throws ImageHubError `invalid_request` for what is no JSON object, `bodyTooLarge` for too much of it.
  */
-export async function readJsonSubmission(request: Request, incoming: IncomingBody): Promise<Submission> {
+export async function readJsonSubmission(
+  request: Request,
+  incoming: IncomingBody,
+  forcesAsync: boolean,
+): Promise<Submission> {
   const { count, failure } = incoming;
   const body = request.body && mapBody(request.body, { each: count });
   const text = new TextDecoder().decode(await readBytes(body, Infinity));
-  const fields = parseFields(text).filter(([name]) => name !== "async");
+  const all = parseFields(text);
+  const fields = all.filter(([name]) => name !== "async");
   const hash = createBodyHash("POST json 1\n");
   await hash.update(new TextEncoder().encode(canonicalJson(Object.fromEntries(fields))));
   const fingerprint = await hash.digest();
-  const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries([...fields, ["async", true]])));
   return {
     request: ledgerRequestOf(fields),
-    upload: {
-      // A stream can't be sent a second time by a fetch that repeats what failed.
-      body: canStreamUploads() ? streamOf(bytes) : new Blob([bytes]),
-      headers: { "content-type": "application/json", "content-length": String(bytes.byteLength) },
-      failure,
+    fields: all,
+    isForm: false,
+    prepare: async (prompt) => {
+      const sent: [string, unknown][] = forcesAsync ? [...fields, ["async", true]] : all;
+      const more = prompt === undefined ? {} : { prompt };
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...Object.fromEntries(sent), ...more }));
+      return {
+        // A stream can't be sent a second time by a fetch that repeats what failed.
+        body: canStreamUploads() ? streamOf(bytes) : new Blob([bytes]),
+        headers: { "content-type": "application/json", "content-length": String(bytes.byteLength) },
+        failure,
+      };
     },
     fingerprint: async () => fingerprint,
     isSent: () => true,

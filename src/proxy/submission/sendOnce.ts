@@ -1,47 +1,69 @@
+import type { ImageHubError } from "../../contract/ImageHubError";
 import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { errorResponse } from "../errorResponse";
+import type { Admission } from "../limits/Admission";
 import { passedHeaders, readFailure } from "../relayAnswer";
 import { readGenerationAnswer } from "../readGenerationAnswer";
 import type { UpstreamAnswer } from "../transport/Transport";
-import { answerAttempt, type Attempt } from "./Attempt";
-import { holdClaim, type HeldClaim } from "./holdClaim";
+import type { Upload } from "../uploads/Upload";
+import { answerAttempt, type Sending } from "./Attempt";
+import type { HeldClaim } from "./holdClaim";
 import { isUnsent } from "./isUnsent";
 
-async function send(attempt: Attempt, held: HeldClaim): Promise<Response> {
-  const { submission, exchange, context } = attempt;
-  const { settings, scrubber } = context;
-  const { upload } = submission;
-  let answer: UpstreamAnswer;
-  // What ended before is not begun, whatever a fetch of the app's own makes of a signal.
-  const isOver = exchange.isOver();
+/** Begins to hold the key of a submission. */
+type Hold = () => HeldClaim;
+
+/** Makes the body ready, and frees all that was taken where that fails, because nothing was sent. */
+async function prepare({ submission, exchange }: Sending, { prompt, giveBack }: Admission, hold: Hold) {
   try {
-    if (isOver) throw unreachable("The request ended before it was sent.");
+    const upload = await submission.prepare(prompt);
+    // What ended before is not begun, whatever a fetch of the app's own makes of a signal.
+    if (exchange.isOver()) throw unreachable("The request ended before it was sent.");
+    return upload;
+  } catch (error) {
+    await giveBack();
+    await hold().release(upstreamFailure(error, exchange));
+    throw error;
+  }
+}
+
+async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Admission, held: HeldClaim) {
+  const { submission, exchange, context } = sending;
+  const { settings, scrubber } = context;
+  const free = async (failure: ImageHubError) => {
+    await giveBack();
+    await held.release(failure);
+  };
+  let answer: UpstreamAnswer;
+  try {
     answer = await callUpstream({ path: "/images/generations", withKey: true, upload }, settings, exchange);
   } catch (error) {
     const failure = upstreamFailure(error, exchange);
-    if (isOver || !submission.isSent() || isUnsent(error)) await held.release(failure);
+    if (!submission.isSent() || isUnsent(error)) await free(failure);
     throw failure;
   }
   if (!answer.ok) {
     const failure = await readFailure(answer, true);
-    if (failure.charged === "no") await held.release(failure);
+    if (failure.charged === "no") await free(failure);
     return errorResponse(failure, scrubber, passedHeaders(answer, scrubber));
   }
   const generation = await readGenerationAnswer(answer, scrubber);
+  await accepted(generation);
   await held.settle(generation);
-  return answerAttempt(generation, attempt, answer.status, passedHeaders(answer, scrubber));
+  return answerAttempt(generation, sending, answer.status, passedHeaders(answer, scrubber));
 }
 
 /**
- * Sends a submission whose key was just claimed. Once the service has all of it, the browser may leave: the answer is
- * awaited all the same. The key is freed only where nothing can have been charged; every doubt keeps it, and is told at
- * once, because nothing will end it.
- * @throws ImageHubError for a service that gives no answer.
+ * Sends a submission that was admitted. Once the service has all of it, whoever holds a key may leave: the answer is awaited
+ * all the same. The key and the credits are freed only where nothing can have been charged; every doubt keeps them, and is
+ * told at once, because nothing will end it.
+ * @throws ImageHubError for a body that can't be taken, and for a service that gives no answer.
  */
-export async function sendOnce(attempt: Attempt): Promise<Response> {
-  const held = holdClaim(attempt);
+export async function sendOnce(sending: Sending, admission: Admission, hold: Hold): Promise<Response> {
+  const upload = await prepare(sending, admission, hold);
+  const held = hold();
   try {
-    return await send(attempt, held);
+    return await send(sending, upload, admission, held);
   } finally {
     await held.giveUp();
   }

@@ -46,10 +46,13 @@ export function headers(bench: () => Bench) {
   test("the service sees nothing of the browser but the body, and no authorization but the key", async () => {
     await ask();
     const { requests } = bench().service;
-    expect(requests).toHaveLength(3);
     expect(JSON.stringify(requests.map((request) => request.headers))).not.toContain("hunter2");
-    expect(requests.map(({ headers: sent }) => sent.authorization)).toEqual([
-      undefined,
+    // The models may be known from a test before this one.
+    const [forModels, others] = [true, false].map((isForModels) =>
+      requests.filter(({ url }) => url.endsWith("/models") === isForModels),
+    );
+    expect(forModels?.filter(({ headers: sent }) => "authorization" in sent)).toEqual([]);
+    expect(others?.map(({ headers: sent }) => sent.authorization)).toEqual([
       `Bearer ${apiKey}`,
       `Bearer ${apiKey}`,
     ]);
@@ -60,18 +63,20 @@ export function headers(bench: () => Bench) {
     bench().service.answerWith((req, res) => {
       req.resume();
       for (const [name, value] of Object.entries(hostile)) res.setHeader(name, value);
-      req.on("end", () => answerJson({ ...queued(), credits: 1 })(req, res));
+      req.on("end", () => answerJson({ ...queued(), data: [], credits: 1 })(req, res));
     });
-    for (const response of await ask()) {
+    const [models, ...others] = await ask();
+    for (const response of [models, ...others]) {
+      if (!response) throw new Error("There was no answer.");
       expect(response.status).toBe(200);
       expect(JSON.stringify([...response.headers])).not.toContain("hunter2");
       expect(response.headers.getSetCookie()).toEqual([]);
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
       expect(Object.fromEntries(response.headers)).toMatchObject({
-        "x-request-id": "req_1",
         "x-content-type-options": "nosniff",
         "cache-control": "no-store",
       });
     }
+    for (const { headers: got } of others) expect(got.get("x-request-id")).toBe("req_1");
   });
 }

@@ -1,0 +1,21 @@
+import { incomingBody } from "../incomingBody";
+import type { Exchange } from "../openExchange";
+import type { ProxyContext } from "../performTask";
+import { readFormSubmission } from "./readFormSubmission";
+import { readJsonSubmission } from "./readJsonSubmission";
+import type { Submission } from "./Submission";
+
+/**
+ * Reads what is asked for; `forcesAsync` asks the service to answer at once, whatever the browser says.
+ * @throws ImageHubError for a body that can't be taken.
+ */
+export async function readSubmission(
+  request: Request,
+  exchange: Exchange,
+  { settings }: ProxyContext,
+  forcesAsync: boolean,
+): Promise<Submission> {
+  const incoming = incomingBody(request, settings, exchange.touch);
+  if (incoming.isJson) return readJsonSubmission(request, incoming, forcesAsync);
+  return readFormSubmission(request, incoming, settings, forcesAsync);
+}
