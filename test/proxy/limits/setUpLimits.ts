@@ -13,7 +13,12 @@ export async function setUpLimits(
   const hub = createFakeHub({ scenario, credits: 100_000 });
   const service = await serve(toNodeHandler(hub.fetch));
   const start = (more: Partial<ImageHubProxyOptions> = {}) =>
-    proxyTo(service, { apiKey: fakeApiKey, ledger: memoryLedger(), limits, ...options, ...more });
+    proxyTo(service, {
+      ...{ apiKey: fakeApiKey, ledger: memoryLedger(), limits },
+      ...options,
+      ...more,
+      // The two halves of the union can't be seen through a spread.
+    } as Partial<ImageHubProxyOptions>);
   const posts = () => hub.state.requests.filter(({ method }) => method === "POST");
   return { hub, endpoint: await start(), start, posts };
 }
