@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
 import { ReferenceDropzone } from "../src/index";
-import { brokenPng, dragOver, dropFiles, pngFile, renamedGif } from "./support/files";
+import { brokenPng, dragOver, dropFiles, photoFile, pngFile, renamedGif } from "./support/files";
 import { storyParameters } from "./support/storyParameters";
 import { arabic, dark, middle, narrow, polish } from "./support/variants";
 
@@ -106,6 +106,55 @@ export const KeyboardOnly: Story = {
     await expect(canvas.getByRole("button", { name: "Remove sea.png" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     await expect(canvas.getByRole("button", { name: "Add references" })).toHaveFocus();
+  },
+};
+
+/** What can be helped is helped with one click. */
+export const Remedies: Story = {
+  args: { limit: 1 },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    dropFiles(zoneOf(canvasElement), await pngFile("sea.png"), await pngFile("dune.png", "#b99a6b"));
+    dropFiles(zoneOf(canvasElement), await pngFile("moss.png", "#6d7f52"), renamedGif("holiday.gif"));
+    await expect(await canvas.findByRole("button", { name: "Convert to PNG: holiday.gif" })).toBeVisible();
+    await expect(canvas.queryByRole("button", { name: /^Add now/ })).not.toBeInTheDocument();
+    await userEvent.click(canvas.getByRole("button", { name: "Remove sea.png" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Add now: moss.png" }));
+    await expect(await canvas.findByRole("img", { name: "Reference 1: moss.png" })).toBeVisible();
+  },
+};
+
+/** Large images are scaled down before they are sent, and what that saved is said. */
+export const MadeSmaller: Story = {
+  args: { downscaleTo: 512, stripMetadata: true },
+  play: async ({ args, canvas, canvasElement }) => {
+    dropFiles(zoneOf(canvasElement), await photoFile("harbour.jpg"), await pngFile("small.png"));
+    await expect(await canvas.findByText(/^Made smaller: .* MB → .* MB$/)).toBeVisible();
+    await waitFor(() =>
+      expect(args.onValueChange).toHaveBeenLastCalledWith([
+        expect.objectContaining({ name: "harbour.jpg", status: "ready", width: 512 }),
+        expect.objectContaining({ name: "small.png", status: "ready", width: 240 }),
+      ]),
+    );
+  },
+};
+
+/** An address that the page may not read says so, and can be tried again. */
+export const FromAnAddress: Story = {
+  args: {
+    fetchImage: (url: string) =>
+      url.includes("closed") ? Promise.reject(new TypeError("Failed to fetch")) : pngFile("any.png"),
+  },
+  play: async ({ canvas, userEvent }) => {
+    for (const address of ["pictures.example/dune.png", "closed.example/sea.png"]) {
+      await userEvent.click(canvas.getByRole("button", { name: "Add from a link" }));
+      await userEvent.type(
+        canvas.getByRole("textbox", { name: "Address of a picture" }),
+        `${address}{Enter}`,
+      );
+    }
+    await expect(await canvas.findByRole("img", { name: "Reference 1: dune.png" })).toBeVisible();
+    await expect(await canvas.findByText(/can't be read by this page/)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Try again: sea.png" })).toBeVisible();
   },
 };
 

@@ -8,6 +8,20 @@ export async function pngFile(name: string, colour = "#6a7f8c", width = 240, hei
   return new File([await canvas.convertToBlob({ type: "image/png" })], name, { type: "image/png" });
 }
 
+/** A JPEG of 3 megapixels, with light and shade. */
+export async function photoFile(name: string): Promise<File> {
+  const canvas = new OffscreenCanvas(2048, 1536);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("This browser draws on no canvas.");
+  for (let y = 0; y < canvas.height; y += 4) {
+    context.fillStyle = `hsl(${205 + ((y * 7) % 23)} ${20 + ((y * 13) % 17)}% ${25 + (y / canvas.height) * 50}%)`;
+    context.fillRect((y * 31) % 97, y, canvas.width, 3);
+  }
+  return new File([await canvas.convertToBlob({ type: "image/jpeg", quality: 0.95 })], name, {
+    type: "image/jpeg",
+  });
+}
+
 /** A real GIF that is called a PNG. */
 export const renamedGif = (name: string): File => {
   const bytes = atob("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");

@@ -1,7 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
-import { megabytes } from "./describeRejection";
 import type { ReferenceImage } from "./ReferenceImage";
-import { savingOf } from "./savingOf";
+import { describeSaving } from "./savingOf";
 
 /** Props of {@link ReferencePicture}. */
 export interface ReferencePictureProps {
@@ -15,11 +14,8 @@ export interface ReferencePictureProps {
 
 /** What a pointer that rests on it reads: its name, and how much smaller it became. */
 export function useReferenceTitle(reference: ReferenceImage): string {
-  const { t, number } = useMessages();
-  const saving = savingOf([reference]);
-  if (!saving) return reference.name;
-  const [before, after] = [megabytes(number, saving.before), megabytes(number, saving.after)];
-  return `${reference.name}\n${t("references.smaller", { before, after })}`;
+  const saving = describeSaving(useMessages(), [reference]);
+  return saving === undefined ? reference.name : `${reference.name}\n${saving}`;
 }
 
 /** The picture itself, as far as it can be seen yet, and what happens to it. */

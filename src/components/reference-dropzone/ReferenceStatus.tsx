@@ -3,11 +3,10 @@ import { useMessages } from "../../messages/useMessages";
 import type { Translate } from "../../messages/createTranslator";
 import { cx } from "../../primitives/cx";
 import { Icon } from "../icon/Icon";
-import { megabytes } from "./describeRejection";
 import { joinRejections } from "./joinRejections";
 import type { ReferenceChange } from "./ReferenceChange";
 import { RejectionLine } from "./RejectionLine";
-import { savingOf } from "./savingOf";
+import { describeSaving } from "./savingOf";
 import type { ReferenceImages } from "./useReferenceImages";
 
 /** Props of {@link ReferenceStatus}; the rest goes to its element. */
@@ -33,20 +32,13 @@ function describeChange(t: Translate, change: ReferenceChange | null): string {
   }
 }
 
-function Saving({ images: { references } }: { images: ReferenceImages }) {
-  const { t, number } = useMessages();
-  const saving = savingOf(references);
-  if (!saving) return null;
-  const [before, after] = [megabytes(number, saving.before), megabytes(number, saving.after)];
-  return <li data-tone="quiet">{t("references.smaller", { before, after })}</li>;
-}
-
 /** The files that were not taken, a line for each reason, and what became of the others; speaks politely of every change. */
 export function ReferenceStatus({ images, className, ...rest }: ReferenceStatusProps) {
   const messages = useMessages();
   const { references, rejections, change } = images;
   const kept = references.filter(({ unprocessed }) => unprocessed !== undefined);
-  const hasLines = rejections.length > 0 || kept.length > 0 || savingOf(references) !== undefined;
+  const saving = describeSaving(messages, references);
+  const hasLines = rejections.length > 0 || kept.length > 0 || saving !== undefined;
   return (
     <div {...rest} className={cx("gih-ref-status", className)}>
       <output className="gih-sr">{describeChange(messages.t, change)}</output>
@@ -67,7 +59,12 @@ export function ReferenceStatus({ images, className, ...rest }: ReferenceStatusP
                 </span>
               </li>
             ))}
-            <Saving images={images} />
+            {saving !== undefined && (
+              <li data-tone="quiet">
+                <Icon name="check" />
+                {saving}
+              </li>
+            )}
           </ul>
         )}
       </div>

@@ -10,8 +10,11 @@ const longestEdge = 384;
 /** What is no larger than this is shown as it is. */
 const smallBytes = 100_000;
 
-/** A decoded photo of 12 megapixels takes 48 MB: two at a time keep both cores busy, and the memory small. */
-const throughGate = createGate(2);
+/**
+ * A decoded photo of 12 megapixels takes 48 MB: two at a time are quick and spare the memory. Where there are only two
+ * cores, the page needs one of them.
+ */
+const throughGate = createGate(navigator.hardwareConcurrency > 2 ? 2 : 1);
 
 async function previewOf(file: Blob, picture: DecodedPicture): Promise<Blob | undefined> {
   const isSmall = Math.max(picture.width, picture.height) <= longestEdge && file.size <= smallBytes;

@@ -4,7 +4,7 @@ import { fitInto, resizePicture } from "./resizePicture";
 import { stripMetadata } from "./stripMetadata";
 
 /** Enough that a model sees no difference; more costs bytes for noise. */
-const quality = 0.85;
+const quality = 0.82;
 
 /** A smaller copy of the same type; undefined where that would save nothing. */
 async function shrink(file: Blob, picture: DecodedPicture, longestEdge: number): Promise<Blob | undefined> {
