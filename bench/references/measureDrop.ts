@@ -15,8 +15,19 @@ export interface DropFigures {
 }
 
 /** Takes photos into an element, and gives what would be sent. */
-export type Way = (target: HTMLElement, photos: File[]) => { start: () => void; done: Promise<Blob[]> };
+export type Way = (
+  target: HTMLElement,
+  photos: File[],
+) => {
+  /** The drag comes over the page. */
+  enter?: () => void;
+  /** It lets go. */
+  start: () => void;
+  /** What would be sent. */
+  done: Promise<Blob[]>;
+};
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const nextFrame = () => new Promise(requestAnimationFrame);
 
 /** So many pictures, decoded and painted. */
@@ -36,7 +47,9 @@ async function pictures(target: HTMLElement, count: number, from: number): Promi
 /** Drops photos once, and watches until nothing more happens. */
 export async function measureDrop(target: HTMLElement, way: Way, photos: File[]): Promise<DropFigures> {
   const bitmaps = watchBitmaps();
-  const { start, done } = way(target, photos);
+  const { enter, start, done } = way(target, photos);
+  enter?.();
+  await pause(500);
   await nextFrame();
   await nextFrame();
 
@@ -48,7 +61,7 @@ export async function measureDrop(target: HTMLElement, way: Way, photos: File[])
     done.then((files) => [performance.now() - from, files] as const),
   ]);
   // Painting and the last messages.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause(500);
   return {
     firstMs,
     allMs,

@@ -34,7 +34,7 @@ const savedBy = (row: Row, chosen: number) => 1 - row.bytes / chosen;
 
 /** Each goal that a row of ours misses, in words. */
 export function missedGoals(rows: readonly Row[], { chosen, decodeMs }: Circumstances): string[] {
-  const first = 300 * Math.max(1, decodeMs / usualDecodeMs);
+  const first = Math.ceil(300 * Math.max(1, decodeMs / usualDecodeMs));
   return rows
     .filter(isOurs)
     .flatMap((row) => [
@@ -82,7 +82,7 @@ export function report(rows: readonly Row[], circumstances: Circumstances): stri
 Written by \`npm run bench:references\` on ${date} with ${versions}. Sixteen JPEGs of 12 megapixels with the detail and the grain of a
 camera's (${megabytes(chosen)} together) are dropped at once, each way in a browser of its own; the quickest of ${runs} runs.
 
-Times count from the drop. A picture counts when it is decoded and painted, _ready_ is when everything could be sent. A long task computes
+Times count from the drop, half a second after the drag came over the page. A picture counts when it is decoded and painted, _ready_ is when everything could be sent. A long task computes
 for more than 50 ms on the main thread, not counting the time that other programs take from it. Decoded photos are the full bitmaps that scripts of the page and its workers hold at a time, 48 MB
 each; what the browser decodes for an \`<img>\` of its own is not among them, but shows in the memory of the page's process.
 

@@ -30,13 +30,13 @@ const dropzone =
     };
     const root = createRoot(target);
     flushSync(() => root.render(<ReferenceDropzone limit={16} onValueChange={onValueChange} {...options} />));
-    const start = () => {
-      const dataTransfer = new DataTransfer();
-      for (const photo of photos) dataTransfer.items.add(photo);
-      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
-      target.querySelector("section")?.dispatchEvent(drop);
-    };
-    return { start, done };
+    const dataTransfer = new DataTransfer();
+    for (const photo of photos) dataTransfer.items.add(photo);
+    const drag = (type: string) =>
+      target
+        .querySelector("section")
+        ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return { enter: () => void drag("dragenter"), start: () => void drag("drop"), done };
   };
 
 /** The same without a worker, as under a policy that forbids them. */

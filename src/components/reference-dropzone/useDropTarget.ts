@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useRef,
   type ClipboardEvent,
   type DragEvent,
   type HTMLAttributes,
@@ -11,6 +12,7 @@ import { useDropzone, type DropzoneRootProps } from "react-dropzone";
 import { referenceImageTypes } from "../../contract/referenceImageRules";
 import { filesFromPaste } from "./filesFromPaste";
 import { addressFromDrop } from "./addresses";
+import { warmUpPreparation } from "./loadPreparation";
 import { useAddressDrop } from "./useAddressDrop";
 import { useCamera, type Camera } from "./useCamera";
 import { carriesFiles, useMissedDropGuard } from "./useMissedDropGuard";
@@ -69,17 +71,16 @@ const both =
     second(event);
   };
 
-/** A picture that is dragged out of a page brings its address along with its file. */
-const addressOf = (event: unknown): string | undefined => {
-  const data = event instanceof DragEvent ? event.dataTransfer : undefined;
-  return data?.files.length === 1 ? addressFromDrop(data)?.address : undefined;
-};
-
 /** Files and addresses by drop, paste, dialog and camera. */
 export function useDropTarget({ onFiles, onAddress, disabled }: DropTargetOptions): DropTarget {
+  // A picture that is dragged out of a page brings its address along with its file, and may be read only in the event.
+  const droppedAddress = useRef<string>(undefined);
   const { getRootProps, getInputProps, rootRef, inputRef, isDragActive, open } = useDropzone({
-    onDrop: (files, _, event) =>
-      onFiles(files, addressOf("nativeEvent" in event ? event.nativeEvent : event)),
+    onDrop: (files, _, event) => {
+      const address = event.type === "drop" ? droppedAddress.current : undefined;
+      if (files.length === 0 && address !== undefined) onAddress?.(address);
+      else onFiles(files, files.length === 1 ? address : undefined);
+    },
     disabled,
     noClick: true,
     noKeyboard: true,
@@ -104,16 +105,26 @@ export function useDropTarget({ onFiles, onAddress, disabled }: DropTargetOption
   return {
     isDragging: (isDragActive || isOver) && !disabled,
     rootProps: {
-      onDragEnter: both(onDragEnter, addresses.onDragOver),
+      onDragEnter: both((event) => {
+        warmUpPreparation();
+        onDragEnter(event);
+      }, addresses.onDragOver),
       onDragOver: both(onDragOver, addresses.onDragOver),
       onDragLeave: both(onDragLeave, addresses.onDragLeave),
-      onDrop: both(onDrop, addresses.onDrop),
+      onDrop: both((event) => {
+        droppedAddress.current = addressFromDrop(event.dataTransfer)?.address;
+        onDrop(event);
+      }, addresses.onDrop),
       onPaste,
       ref,
     },
     inputProps: { type: "file", multiple: true, hidden: true, accept, onChange, onClick, ref: inputRef },
     // react-dropzone gives null while it is disabled.
-    open: () => (disabled ? undefined : open()),
+    open: () => {
+      if (disabled) return;
+      warmUpPreparation();
+      open();
+    },
     ...camera,
   };
 }

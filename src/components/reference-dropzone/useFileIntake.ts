@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { inspectFile } from "./inspectFile";
 import { isAmong } from "./isAmong";
-import { loadPreparation } from "./loadPreparation";
+import { warmUpPreparation } from "./loadPreparation";
 import { asReference, type ReferenceImage } from "./ReferenceImage";
 import type { ReferenceProblem } from "./ReferenceRejection";
 import type { ReferenceUpdate } from "./useReferenceList";
@@ -59,8 +59,7 @@ export function useFileIntake({ limit, maxBytes, current, update, reject, onTake
   };
 
   return (files: readonly IncomingFile[]): Promise<void> => {
-    // What fails here is said where the picture is read.
-    if (files.length > 0) void loadPreparation().catch(() => undefined);
+    if (files.length > 0) warmUpPreparation();
     const done = queue.current.then(() => takeAll(files));
     queue.current = done;
     return done;

@@ -1,7 +1,9 @@
-import { fireEvent } from "@testing-library/react";
+import { fireEvent, render } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FetchReference } from "../../../src/components/reference-dropzone/FetchReference";
+import { ReferenceDropzone } from "../../../src/components/reference-dropzone/ReferenceDropzone";
+import type { ReferenceImage } from "../../../src/components/reference-dropzone/ReferenceImage";
 import { drag, names, notes, root, show, thumbs } from "./dropzonePage";
 import { pictureOf, transferOf } from "./pictures";
 
@@ -42,6 +44,23 @@ describe("pictures by their address", () => {
     await expect.element(thumbs().first()).toBeVisible();
     await expect.element(page.getByText("Drop to add")).not.toBeInTheDocument();
     expect(fetchImage.mock.calls[0]?.[0]).toBe(address);
+  });
+
+  it("takes a picture of this page, and knows where it came from", async () => {
+    const src = URL.createObjectURL(await pictureOf("any.png", { width: 120, height: 80 }));
+    const onValueChange = vi.fn<(references: readonly ReferenceImage[]) => void>();
+    const fetchImage: FetchReference = async (url) => (await fetch(url)).blob();
+    render(
+      <>
+        <img src={src} alt="Blue sea" />
+        <ReferenceDropzone limit={2} fetchImage={fetchImage} onValueChange={onValueChange} />
+      </>,
+    );
+    await userEvent.dragAndDrop(page.getByRole("img", { name: "Blue sea" }), root());
+    await expect
+      .poll(() => onValueChange.mock.lastCall?.[0])
+      .toEqual([expect.objectContaining({ status: "ready", width: 120, height: 80, address: src })]);
+    URL.revokeObjectURL(src);
   });
 
   it("takes a pasted address, but not inside of a field for text", async () => {

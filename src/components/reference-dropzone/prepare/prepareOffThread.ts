@@ -38,6 +38,11 @@ const host = createWorkerHost<PrepareOrder, PrepareAnswer>(
 /** A worker that draws needs a canvas without a page. */
 const canWork = () => typeof OffscreenCanvas !== "undefined";
 
+/** Starts the worker before there is something to do. */
+export function warmUp(): void {
+  if (canWork()) host.open({ onAnswer: () => undefined, onGone: () => undefined })?.close();
+}
+
 function inWorker({
   file,
   options = {},
