@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a channel has none */
 /** Fewer pixels are no photo. */
 const fullPixels = 4_000_000;
 const channelName = "full bitmaps";

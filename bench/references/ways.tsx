@@ -41,10 +41,9 @@ const dropzone =
 
 /** The same without a worker, as under a policy that forbids them. */
 const dropzoneInPage: Way = (target, photos) => {
-  window.Worker = class {
-    constructor() {
-      throw new DOMException("Workers are forbidden here.", "SecurityError");
-    }
+  // Only ever constructed, and that fails.
+  window.Worker = function () {
+    throw new DOMException("Workers are forbidden here.", "SecurityError");
   } as unknown as typeof Worker;
   return dropzone({})(target, photos);
 };
@@ -96,7 +95,8 @@ const compressed: Way = (target, photos) => {
 export const ways: Record<string, Way> = {
   "FileReader, data URLs": previews((photo, onUrl) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => onUrl(String(reader.result)));
+    // readAsDataURL gives a string.
+    reader.addEventListener("load", () => onUrl(reader.result as string));
     reader.readAsDataURL(photo);
   }),
   "object URLs of the files": previews((photo, onUrl) => onUrl(URL.createObjectURL(photo))),

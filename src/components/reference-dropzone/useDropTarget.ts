@@ -111,10 +111,11 @@ export function useDropTarget({ onFiles, onAddress, disabled }: DropTargetOption
       }, addresses.onDragOver),
       onDragOver: both(onDragOver, addresses.onDragOver),
       onDragLeave: both(onDragLeave, addresses.onDragLeave),
-      onDrop: both((event) => {
+      onDrop: (event) => {
         droppedAddress.current = addressFromDrop(event.dataTransfer)?.address;
         onDrop(event);
-      }, addresses.onDrop),
+        addresses.onDrop(event);
+      },
       onPaste,
       ref,
     },
