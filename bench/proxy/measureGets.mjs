@@ -52,10 +52,14 @@ async function measureRounds(entrants, { rounds, ms }) {
       failed: all.reduce((sum, { failed }) => sum + failed, 0),
     };
   });
-  const ratio = (name, other) =>
-    median(seen.get(name).map((one, at) => one.perSecond / seen.get(other)[at].perSecond));
   const [bare] = entrants;
-  return rows.map((row, at) => ({ ...row, ofBare: ratio(entrants[at], bare) }));
+  const ofBare = (entrant, amount) =>
+    median(seen.get(entrant).map((one, at) => amount(one) / amount(seen.get(bare)[at])));
+  return rows.map((row, at) => ({
+    ...row,
+    ofBare: ofBare(entrants[at], ({ perSecond }) => perSecond),
+    ofBareByCpu: ofBare(entrants[at], ({ cpu }) => 1 / cpu),
+  }));
 }
 
 /** Measures small GETs: the credits, which need no signature, and a generation, which does. */

@@ -66,11 +66,12 @@ async function measureOne({ name, title, request: asking }, { peers, count, byte
   const server = await start("serve.mjs", [name, address, peers]);
   const target = { port: server.port, ...asking("/images/generations", address) };
   try {
+    let arrived = [];
+    upstream.child.on("message", (message) => arrived.push(message.arrived));
     await upload(target, "warm-up");
     // What the service says of the warm-up comes on another way, and may come a little later.
     await sleep(500);
-    const arrived = [];
-    upstream.child.on("message", (message) => arrived.push(message.arrived));
+    arrived = [];
     const { rss } = await usageOf(server);
     const since = performance.now();
     const statuses = await Promise.all(

@@ -1,7 +1,7 @@
 import { createImageHubProxy, memoryLedger } from "gptimagehub-react/proxy";
 import { toNodeHandler } from "gptimagehub-react/proxy/node";
 
-/** As it should be deployed: it asks who calls, signs ids, remembers, and limits. */
+/** As it should be deployed: it asks who calls, signs ids, and remembers. */
 export async function createListener({ upstream }) {
   const proxy = createImageHubProxy({
     apiKey: "gih_live_BenchmarkBenchmarkBenchmarkBench",
