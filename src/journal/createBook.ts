@@ -1,14 +1,13 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import { adoptionOf } from "./adoptionOf";
 import { createEntryStore, type EntryStore } from "./createEntryStore";
-import { createKeeper } from "./createKeeper";
-import type { Records } from "./createRecords";
+import { createKeeper, type KeeperParts } from "./createKeeper";
 import { readRecord, writeRecord, type KeptEntry } from "./entryRecord";
 import type { GenerationEvent } from "./GenerationEvent";
 import type { JournalEffect } from "./JournalEffect";
 import { isUnfinished } from "./isUnfinished";
 import { reduceEntry } from "./reduceEntry";
-import type { TabMessage, Tabs } from "./Tabs";
+import type { TabMessage } from "./Tabs";
 import { transition } from "./transition";
 
 /** A change of one entry, what follows from it, and when it is kept. */
@@ -38,15 +37,9 @@ export interface Book {
 }
 
 /** What a book needs. */
-export interface BookParts {
-  readonly records: Records;
-  readonly tabs: Tabs;
+export interface BookParts extends Pick<KeeperParts, "records" | "tabs" | "onKept" | "onUnkept"> {
   /** Hears every change, made here or elsewhere. */
   readonly onChange: (change: Change) => void;
-  /** Hears of an entry that could not be kept. */
-  readonly onUnkept: (entry: GenerationEntry) => void;
-  /** Hears of an entry that could not be kept before, and is now. */
-  readonly onKept: (key: string) => void;
   /** Hears of entries that are gone. */
   readonly onGone: (keys: readonly string[]) => void;
 }

@@ -1,13 +1,19 @@
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import { adoptionOf } from "./adoptionOf";
-import type { BookParts } from "./createBook";
-import type { Kept } from "./createRecords";
+import type { Kept, Records } from "./createRecords";
 import type { EntryStore } from "./createEntryStore";
 import { writeRecord, type KeptEntry } from "./entryRecord";
 import type { GenerationEvent } from "./GenerationEvent";
+import type { Tabs } from "./Tabs";
 
 /** What a keeper needs of its book. */
-export interface KeeperParts extends Pick<BookParts, "records" | "tabs" | "onKept" | "onUnkept"> {
+export interface KeeperParts {
+  readonly records: Records;
+  readonly tabs: Tabs;
+  /** Hears of an entry that could not be kept. */
+  readonly onUnkept: (entry: GenerationEntry) => void;
+  /** Hears of an entry that could not be kept before, and is now. */
+  readonly onKept: (key: string) => void;
   readonly store: EntryStore;
   /** The newest revision that was seen of an entry; 0 for one that was never kept. */
   readonly revisionOf: (key: string) => number;
