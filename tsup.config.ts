@@ -1,4 +1,27 @@
-import { defineConfig } from "tsup";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { defineConfig, type Options } from "tsup";
+
+/** `x.css?inline` is the minified text of a style sheet and of what it imports, as Vite has it. */
+const inlineStyles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "inline-styles",
+  setup({ onResolve, onLoad, esbuild }) {
+    const namespace = "inline-styles";
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({
+      path: fileURLToPath(new URL(path, pathToFileURL(importer))) + "?inline",
+      namespace,
+    }));
+    onLoad({ filter: /.*/, namespace }, async ({ path }) => {
+      const file = path.replace("?inline", "");
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [file],
+        bundle: true,
+        minify: true,
+        write: false,
+      });
+      return { contents: outputFiles[0]?.text.trim() ?? "", loader: "text", watchFiles: [file] };
+    });
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -26,6 +49,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [inlineStyles],
   noExternal: [/\.css$/],
   esbuildOptions: (options) => {
     options.charset = "utf8";

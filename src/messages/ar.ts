@@ -4,6 +4,7 @@ import { arForm } from "./ar/arForm";
 import { arGallery } from "./ar/arGallery";
 import { arReferences } from "./ar/arReferences";
 import { arTroubles } from "./ar/arTroubles";
+import { arViewer } from "./ar/arViewer";
 
 /** Arabic, right to left. */
 export const ar: Catalogue = {
@@ -15,4 +16,5 @@ export const ar: Catalogue = {
   ...arTroubles,
   ...arReferences,
   ...arGallery,
+  ...arViewer,
 };

@@ -3,6 +3,7 @@ import { enForm } from "./en/enForm";
 import { enGallery } from "./en/enGallery";
 import { enReferences } from "./en/enReferences";
 import { enTroubles } from "./en/enTroubles";
+import { enViewer } from "./en/enViewer";
 
 /** English. The other catalogues have the same keys. */
 export const en = {
@@ -13,4 +14,5 @@ export const en = {
   ...enTroubles,
   ...enReferences,
   ...enGallery,
+  ...enViewer,
 } as const;

@@ -4,6 +4,7 @@ import { plForm } from "./pl/plForm";
 import { plGallery } from "./pl/plGallery";
 import { plReferences } from "./pl/plReferences";
 import { plTroubles } from "./pl/plTroubles";
+import { plViewer } from "./pl/plViewer";
 
 /** Polish. */
 export const pl: Catalogue = {
@@ -14,4 +15,5 @@ export const pl: Catalogue = {
   ...plTroubles,
   ...plReferences,
   ...plGallery,
+  ...plViewer,
 };

@@ -52,6 +52,7 @@ function UsersStudio(props: ImageStudioProps) {
             onStart={composer.start}
             onReuse={composer.reuse}
             onUseAsReference={composer.takeReference}
+            onVary={composer.vary}
           />
         </div>
       </div>

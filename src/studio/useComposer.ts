@@ -107,6 +107,13 @@ export function useComposer({ prepareReferences, ...options }: UseComposerOption
       addResult(image, entry);
       reveal();
     },
+    /** Fills the form with the recipe of a result, with the result itself as its only reference image. */
+    vary(image: GeneratedImage, entry: GenerationEntry) {
+      form.setRequest(entry.request);
+      images.replace([]);
+      void addResult(image, entry);
+      goToPrompt();
+    },
     /** Writes a prompt into the form. */
     start({ prompt }: GalleryStarter) {
       form.setPrompt(prompt);

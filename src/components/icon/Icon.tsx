@@ -1,38 +1,11 @@
-import { cx } from "../../primitives/cx";
+import { Glyph, type GlyphProps } from "./Glyph";
 import { iconShapes, type IconName } from "./iconShapes";
 
 /** Props of {@link Icon}. */
-export interface IconProps {
+export interface IconProps extends Omit<GlyphProps, "children"> {
   /** Which drawing. */
   name: IconName;
-  /** Edge in pixels: 16 beside small text, 20 in buttons and tiles. Default: 16. */
-  size?: 12 | 16 | 20 | undefined;
-  /** Fills the drawing, for what is on, such as a favourite. Default: false. */
-  filled?: boolean | undefined;
-  /** Mirrors it in right-to-left text, for arrows that follow the reading direction. Default: false. */
-  flip?: boolean | undefined;
-  /** Added to the svg's classes. */
-  className?: string | undefined;
 }
 
 /** A decorative drawing in the colour of the text around it; what it means is said by words beside it. */
-export function Icon({ name, size = 16, filled = false, flip = false, className }: IconProps) {
-  return (
-    <svg
-      className={cx("gih-icon", className)}
-      data-flip={flip || undefined}
-      viewBox="0 0 20 20"
-      width={size}
-      height={size}
-      fill={filled ? "currentColor" : "none"}
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {iconShapes[name]}
-    </svg>
-  );
-}
+export const Icon = ({ name, ...rest }: IconProps) => <Glyph {...rest}>{iconShapes[name]}</Glyph>;

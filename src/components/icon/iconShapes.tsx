@@ -110,6 +110,12 @@ export const iconShapes = {
       <path d="M8.25 7.5v5m3.5-5v5" />
     </>
   ),
+  vary: (
+    <>
+      <rect x="2.75" y="2.75" width="10" height="10" rx="2.25" />
+      <path d="M15.6 7.25A2 2 0 0 1 17.25 9.2v6.05a2 2 0 0 1-2 2H9.2a2 2 0 0 1-1.95-1.65M7.75 5.5v4.5M5.5 7.75H10" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 /** The name of a drawing. */

@@ -18,10 +18,16 @@ export interface GalleryActions {
   onResumeWaiting?: EntryAction;
   /** Finds out what became of an `unknown` entry; sends nothing a second time. */
   onCheck?: EntryAction;
-  /** Shows an image large. Without it, a tile is a link to the image's own address in a new tab. */
+  /** Shows an image large. Without it, the gallery's own viewer does. */
   onOpen?: ImageAction;
   /** Adds an image to the references of the next request. */
   onUseAsReference?: ImageAction;
+  /** Prepares another version of an image: its own recipe, with the image as reference. */
+  onVary?: ImageAction;
   /** Saves an image. Without it, Download is a link to the image's own address. */
   onDownload?: ImageAction;
+  /** Copies an image to the clipboard; rejects where it can't be read. */
+  onCopyImage?: ((image: GeneratedImage, entry: GenerationEntry) => Promise<void>) | undefined;
+  /** Marks an entry as favourite, or takes the mark away. */
+  onToggleFavourite?: EntryAction;
 }

@@ -8,6 +8,10 @@ export interface PictureActControlProps extends Pick<
 > {
   /** What it does. */
   act: PictureAct;
+  /** How much it stands out. Default: not at all, but for what takes something away. */
+  kind?: "primary" | "outline" | undefined;
+  /** Its height: `l` is 44 pixels. Default: 36; 44 for fingers. */
+  size?: "l" | undefined;
   /** Hears that it was used, before the act itself. */
   onUse?: (() => void) | undefined;
   /** What is seen. */
@@ -15,15 +19,16 @@ export interface PictureActControlProps extends Pick<
 }
 
 /** A button for an act, or a link where the browser does it. */
-export function PictureActControl({ act, onUse, children, ...rest }: PictureActControlProps) {
+export function PictureActControl({ act, kind, size, onUse, children, ...others }: PictureActControlProps) {
   const { run, href, isDangerous = false } = act;
+  const rest = { ...others, "data-kind": isDangerous ? "danger" : kind, "data-size": size };
   if (run) {
     const use = () => {
       onUse?.();
       run();
     };
     return (
-      <button type="button" {...rest} data-kind={isDangerous ? "danger" : undefined} onClick={use}>
+      <button type="button" {...rest} onClick={use}>
         {children}
       </button>
     );

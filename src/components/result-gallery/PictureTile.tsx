@@ -1,4 +1,5 @@
 import type { GeneratedImage } from "../../contract/generationSchema";
+import { pictureId } from "../viewer/viewerPictures";
 import { TileFrame } from "./TileFrame";
 import { TileLineage } from "./TileLineage";
 import { TilePending } from "./TilePending";
@@ -34,7 +35,11 @@ export function PictureTile({ image, waited, spoke, ...tile }: PictureTileProps)
   const isWaiting = waited && phase === "loading";
   const isBroken = phase === "broken";
   return (
-    <TileFrame state={isBroken ? "broken" : isWaiting ? "running" : "done"} ratio={ratio}>
+    <TileFrame
+      state={isBroken ? "broken" : isWaiting ? "running" : "done"}
+      ratio={ratio}
+      pictureId={pictureId({ image, entry })}
+    >
       {waited && spoke && (isWaiting || phase === "shown") && (
         <div className="gih-tile-under" aria-hidden="true">
           <TilePending {...tile} />

@@ -14,17 +14,25 @@ export interface RemovalToastProps {
 
 const undoMs = 6000;
 
+/** Says whether nothing in the document, or in the shadow root, that an element stands in has the focus. */
+function hasNoFocus(element: HTMLElement | null): boolean {
+  const { activeElement } = (element?.getRootNode() ?? document) as Document | ShadowRoot; // an attached element stands in one of them
+  return activeElement === null || activeElement === document.body;
+}
+
 /**
  * Says what was removed and offers to bring it back, for six seconds in which neither pointer nor keyboard is on it.
- * It takes the focus when it mounts: give it a new key for every removal.
+ * It takes the focus when it mounts and nothing else has it: give it a new key for every removal.
  */
 export function RemovalToast({ removed, onUndo, onOver }: RemovalToastProps) {
   const { t } = useMessages();
   const undoRef = useRef<HTMLButtonElement>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
-  // The button that was pressed has gone with its tile.
-  useEffect(() => undoRef.current?.focus({ preventScroll: true }), []);
+  // The button that was pressed has gone with its tile; who deletes in the viewer keeps the focus there.
+  useEffect(() => {
+    if (hasNoFocus(undoRef.current)) undoRef.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (hovered || focused) return undefined;
     const timer = setTimeout(onOver, undoMs);

@@ -2,17 +2,25 @@ import { useRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
 import { cx } from "../../primitives/cx";
+import { Viewer } from "../viewer/Viewer";
+import { pictureKey } from "../viewer/viewerPictures";
+import type { ViewerProps } from "../viewer/ViewerProps";
 import type { GalleryActions } from "./GalleryActions";
 import { GalleryAnnouncer } from "./GalleryAnnouncer";
 import { GalleryDays } from "./GalleryDays";
 import { GalleryEmpty, type GalleryEmptyProps } from "./GalleryEmpty";
 import { RemovalToast } from "./RemovalToast";
+import { useOpened } from "./useOpened";
 import { useRemoval } from "./useRemoval";
 import { useStableActions } from "./useStableActions";
 
 /** Props of {@link ResultGallery}; the rest goes to its root. */
 export interface ResultGalleryProps
-  extends GalleryActions, GalleryEmptyProps, Omit<ComponentPropsWithoutRef<"section">, "children"> {
+  extends
+    GalleryActions,
+    GalleryEmptyProps,
+    Pick<ViewerProps, "modelName">,
+    Omit<ComponentPropsWithoutRef<"section">, "children"> {
   /** The submissions to show, newest first; keep the objects and the list the same while nothing changes. */
   entries: readonly GenerationEntry[];
   /** How long a running submission usually takes, in milliseconds; unsaid where it gives undefined. */
@@ -27,18 +35,41 @@ export interface ResultGalleryProps
   emptyState?: ReactNode;
 }
 
+/** The gallery's actions apart from its other props. */
+function splitActions<Props extends GalleryActions>(props: Props) {
+  const { onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck, ...more } = props;
+  const { onOpen, onUseAsReference, onVary, onDownload, onCopyImage, onToggleFavourite, ...rest } = more;
+  const ofEntries = {
+    onRetry,
+    onReuse,
+    onRemove,
+    onStopWaiting,
+    onResumeWaiting,
+    onCheck,
+    onToggleFavourite,
+  };
+  return { actions: { ...ofEntries, onOpen, onUseAsReference, onVary, onDownload, onCopyImage }, rest };
+}
+
 /** Everything that was generated or is on its way: a tile per image, by day, each saying where it stands and what it cost. */
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
-  const { onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck, ...more } = others;
-  const { onOpen, onUseAsReference, onDownload, notes, notice, ...rest } = more;
+  const { actions: given, rest: more } = splitActions(others);
+  const { notes, notice, modelName, ...rest } = more;
+  const { onOpen, onRemove } = given;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
+  const { opened, change } = useOpened(root);
   const actions = useStableActions({
-    ...{ onRetry, onReuse, onRemove: remove, onStopWaiting, onResumeWaiting, onCheck },
-    ...{ onOpen, onUseAsReference, onDownload },
+    ...given,
+    onRemove: remove,
+    onView: onOpen ? undefined : (image, entry) => change(pictureKey({ image, entry })),
   });
   const { t } = useMessages();
+  const toast = removed.length > 0 && (
+    <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
+  );
+  const isOpen = opened !== null;
   return (
     <section
       aria-label={t("gallery.label")}
@@ -47,17 +78,30 @@ export function ResultGallery(props: ResultGalleryProps) {
       className={cx("gih-root gih-gallery", className)}
     >
       <div className="gih-toast-place" aria-live="polite">
-        {removed.length > 0 && (
-          <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
-        )}
+        {!isOpen && toast}
       </div>
-      <div aria-live="polite">{notice}</div>
+      <div aria-live="polite">{!isOpen && notice}</div>
       {shown.length > 0 ? (
         <GalleryDays entries={shown} {...{ estimateMs, notes, now, actions }} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}
       <GalleryAnnouncer entries={entries} />
+      {!onOpen && (
+        <Viewer
+          {...actions}
+          entries={shown}
+          value={opened}
+          onValueChange={change}
+          modelName={modelName}
+          notice={
+            <>
+              {toast}
+              {notice}
+            </>
+          }
+        />
+      )}
     </section>
   );
 }

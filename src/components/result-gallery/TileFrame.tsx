@@ -11,6 +11,8 @@ export interface TileFrameProps {
   ratio: number;
   /** True hides a tile that only repeats what its neighbour says. */
   isQuiet?: boolean | undefined;
+  /** The picture in it, as `submission image`, by which the viewer finds the way back. */
+  pictureId?: string | undefined;
   /** What is in it. */
   children?: ReactNode;
 }
@@ -18,7 +20,7 @@ export interface TileFrameProps {
 const wordy: readonly TileFrameProps["state"][] = ["broken", "partial", "failed", "unknown", "abandoned"];
 
 /** The place of a tile: its size follows from its ratio alone; only words in place of a picture may make it higher. */
-export function TileFrame({ state, ratio: wanted, isQuiet = false, children }: TileFrameProps) {
+export function TileFrame({ state, ratio: wanted, isQuiet = false, pictureId, children }: TileFrameProps) {
   const isWordy = wordy.includes(state);
   const ratio = isWordy ? wordsRatio(wanted) : wanted;
   // Custom properties are not among React's style properties.
@@ -28,6 +30,7 @@ export function TileFrame({ state, ratio: wanted, isQuiet = false, children }: T
       className="gih-tile"
       data-state={state}
       data-words={isWordy || undefined}
+      data-picture={pictureId}
       style={style}
       aria-hidden={isQuiet || undefined}
     >

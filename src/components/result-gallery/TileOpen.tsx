@@ -1,23 +1,28 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { GeneratedImage } from "../../contract/generationSchema";
 import { useMessages } from "../../messages/useMessages";
-import type { GalleryActions } from "./GalleryActions";
+import type { TileActions } from "./TileActions";
 
 /** Props of {@link TileOpen}. */
-export interface TileOpenProps {
+export interface TileOpenProps extends Pick<TileActions, "onOpen" | "onView"> {
   /** The image to open. */
   image: GeneratedImage;
   /** The submission that it belongs to. */
   entry: GenerationEntry;
-  /** Opens it; without it, a link to the image's own address. */
-  onOpen: GalleryActions["onOpen"];
   /** The picture. */
   children: ReactNode;
 }
 
-/** The whole tile as one button or link, named by what it opens. */
-export function TileOpen({ image, entry, onOpen, children }: TileOpenProps) {
+/** Says whether a press asks for a new tab, a new window or a file, which only a real link can give. */
+const wantsLink = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
+/**
+ * The whole tile as one control, named by what it opens: a button of its owner's, else a link to the image itself,
+ * which a plain press opens in the gallery's viewer.
+ */
+export function TileOpen({ image, entry, onOpen, onView, children }: TileOpenProps) {
   const { t } = useMessages();
   const { prompt } = entry.request;
   const total = entry.images.length;
@@ -30,8 +35,21 @@ export function TileOpen({ image, entry, onOpen, children }: TileOpenProps) {
       </button>
     );
   }
+  const view = (event: MouseEvent) => {
+    if (wantsLink(event)) return;
+    event.preventDefault();
+    onView?.(image, entry);
+  };
   return (
-    <a className="gih-open" aria-label={name} href={image.url} target="_blank" rel="noopener noreferrer">
+    <a
+      className="gih-open"
+      aria-label={name}
+      aria-haspopup={onView && "dialog"}
+      href={image.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={onView && view}
+    >
       {children}
     </a>
   );

@@ -1,6 +1,6 @@
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { GeneratedImage } from "../../contract/generationSchema";
-import type { GalleryActions } from "./GalleryActions";
+import type { TileActions } from "./TileActions";
 import { TileBroken } from "./TileBroken";
 import { TileMenu } from "./TileMenu";
 import { TileOpen } from "./TileOpen";
@@ -16,7 +16,7 @@ export interface TilePictureProps {
   /** How far loading it is. */
   picture: Picture;
   /** What is offered. */
-  actions: GalleryActions;
+  actions: TileActions;
 }
 
 /** A picture that fades in where it was awaited, and its actions. */
@@ -25,7 +25,7 @@ export function TilePicture({ image, entry, picture, actions }: TilePictureProps
   if (phase === "broken") return <TileBroken entry={entry} picture={picture} actions={actions} />;
   return (
     <>
-      <TileOpen image={image} entry={entry} onOpen={actions.onOpen}>
+      <TileOpen image={image} entry={entry} onOpen={actions.onOpen} onView={actions.onView}>
         <img
           key={attempt}
           ref={attach}

@@ -1,5 +1,5 @@
 import type { GenerationEntry } from "../../contract/GenerationEntry";
-import type { GalleryActions } from "./GalleryActions";
+import type { TileActions } from "./TileActions";
 
 /** What every tile gets. */
 export interface TileProps {
@@ -14,5 +14,5 @@ export interface TileProps {
   /** The clock. */
   now: () => number;
   /** What is offered. */
-  actions: GalleryActions;
+  actions: TileActions;
 }

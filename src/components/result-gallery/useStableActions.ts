@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { GalleryActions } from "./GalleryActions";
+import type { TileActions } from "./TileActions";
 
 const names = [
   "onRetry",
@@ -10,11 +10,15 @@ const names = [
   "onCheck",
   "onOpen",
   "onUseAsReference",
+  "onVary",
   "onDownload",
-] as const satisfies readonly (keyof GalleryActions)[];
+  "onCopyImage",
+  "onToggleFavourite",
+  "onView",
+] as const satisfies readonly (keyof TileActions)[];
 
 /** The same actions in an object that changes only when other ones are offered, so that inline functions render no tile. */
-export function useStableActions(actions: GalleryActions): GalleryActions {
+export function useStableActions(actions: TileActions): TileActions {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
@@ -25,12 +29,12 @@ export function useStableActions(actions: GalleryActions): GalleryActions {
       name,
       (...args: never[]) => {
         // The name was taken from the same list, and the caller's arguments are those of that action.
-        const action = latest.current[name as keyof GalleryActions] as
-          ((...args: never[]) => void) | undefined;
-        action?.(...args);
+        const action = latest.current[name as keyof TileActions] as
+          ((...args: never[]) => unknown) | undefined;
+        return action?.(...args);
       },
     ]);
     // Each function passes its arguments on to the action of the same name.
-    return Object.fromEntries(stable) as GalleryActions;
+    return Object.fromEntries(stable) as TileActions;
   }, [offered]);
 }
