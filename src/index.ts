@@ -28,6 +28,9 @@ export type { PrepareOptions } from "./components/reference-dropzone/prepare/Pre
 export { readyFiles, type ReferenceImage } from "./components/reference-dropzone/ReferenceImage";
 export type { ReferenceRejection } from "./components/reference-dropzone/ReferenceRejection";
 export type { ReferenceDropzoneProps } from "./components/reference-dropzone/ReferenceDropzone";
+export { Viewer } from "./components/viewer/Viewer";
+export type { ViewerActions, ViewerProps } from "./components/viewer/ViewerProps";
+export type { PictureKey } from "./components/viewer/viewerPictures";
 export { CreditsBadge, type CreditsBadgeProps } from "./studio/CreditsBadge";
 export { ImageHubProvider, type ImageHubProviderProps } from "./studio/ImageHubProvider";
 export { ImageStudio, type ImageStudioProps } from "./studio/ImageStudio";

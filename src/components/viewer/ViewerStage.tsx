@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useRef } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { createLoaded } from "../../primitives/createLoaded";
 import { Icon } from "../icon/Icon";
@@ -6,40 +6,14 @@ import { ComparedPictures } from "./ComparedPictures";
 import { LoadFailed } from "./LoadFailed";
 import { Stage } from "./Stage";
 import { ToolButton } from "./ToolButton";
-import type { useComparison } from "./useComparison";
 import { useCutting } from "./useCutting";
-import type { PictureSize } from "./useFullPicture";
 import { useStageCommands } from "./useStageCommands";
 import { useSwipe } from "./useSwipe";
 import { useWheelZoom } from "./useWheelZoom";
 import { useZoom } from "./useZoom";
-import { pictureId, type ViewerPicture } from "./viewerPictures";
-import type { ViewerActions } from "./ViewerProps";
+import { pictureId } from "./viewerPictures";
+import type { ViewerStageProps } from "./ViewerStageProps";
 import { ZoomBar } from "./ZoomBar";
-
-/** Props of {@link ViewerStage}. */
-export interface ViewerStageProps extends Pick<ViewerActions, "onToggleFavourite" | "onRemove"> {
-  /** Every picture. */
-  pictures: readonly ViewerPicture[];
-  /** Which one is shown. */
-  picture: ViewerPicture;
-  /** Its place, counted from 0. */
-  index: number;
-  /** The sizes of those that are known, by name. */
-  sizes: ReadonlyMap<string, PictureSize>;
-  /** Hears a size. */
-  onSize: (picture: ViewerPicture, size: PictureSize) => void;
-  /** Shows another one. */
-  onGo: (picture: ViewerPicture) => void;
-  /** Closes the viewer. */
-  onClose: () => void;
-  /** What it is compared with. */
-  comparison: ReturnType<typeof useComparison>;
-  /** True where there is something to compare with. */
-  canCompare: boolean;
-  /** Stands above the picture. */
-  notice: ReactNode;
-}
 
 const useCompare = createLoaded(async () => (await import("../compare/Compare")).Compare);
 

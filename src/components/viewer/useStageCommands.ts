@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useKeyCommands } from "./useKeyCommands";
 import type { ViewerCommand } from "./viewerKeys";
-import type { ViewerStageProps } from "./ViewerStage";
+import type { ViewerStageProps } from "./ViewerStageProps";
 import type { Zoom } from "./useZoom";
 import { actualScale, fitted, panBy, zoomAt } from "./zoomView";
 
