@@ -7,7 +7,8 @@ import { pictureKey } from "./viewerPictures";
 import type { ViewerProps } from "./ViewerProps";
 import { ViewerWaiting } from "./ViewerWaiting";
 
-const useBody = createLoaded(async () => (await import("./ViewerBody")).ViewerBody);
+// Marked as pure, so that pages without a viewer drop it.
+const useBody = /* @__PURE__ */ createLoaded(async () => (await import("./ViewerBody")).ViewerBody);
 
 /**
  * One picture, as large as fits: zoom, neighbours, its recipe, a comparison, and what can be done with it. A modal

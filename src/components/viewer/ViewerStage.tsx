@@ -15,7 +15,7 @@ import { pictureId } from "./viewerPictures";
 import type { ViewerStageProps } from "./ViewerStageProps";
 import { ZoomBar } from "./ZoomBar";
 
-const useCompare = createLoaded(async () => (await import("../compare/Compare")).Compare);
+const useCompare = /* @__PURE__ */ createLoaded(async () => (await import("../compare/Compare")).Compare);
 
 /** What the stage needs of its parts: how the picture is seen, what drags do, and what covers it. */
 function useStage(props: ViewerStageProps) {
