@@ -111,7 +111,7 @@ export function useComposer({ prepareReferences, ...options }: UseComposerOption
     vary(image: GeneratedImage, entry: GenerationEntry) {
       form.setRequest(entry.request);
       images.replace([]);
-      void addResult(image, entry);
+      addResult(image, entry);
       goToPrompt();
     },
     /** Writes a prompt into the form. */
