@@ -69,7 +69,8 @@ function parseSecrets(value: readonly string[] | undefined): readonly string[] |
 
 function parseOrigin(value: string): string {
   const origin = URL.canParse(value) ? new URL(value).origin : "null";
-  if (origin === "null" || origin !== value.replace(/\/$/, ""))
+  // A wildcard is a valid host that no page ever has.
+  if (origin === "null" || value.includes("*") || origin !== value.replace(/\/$/, ""))
     throw misconfigured("Each of allowedOrigins must be an exact origin such as https://app.example.com.");
   return origin;
 }

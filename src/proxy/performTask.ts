@@ -1,3 +1,4 @@
+import { arrivingIn } from "./arrivingIn";
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
 import type { IdSigner } from "./createIdSigner";
 import type { Scrubber } from "./createScrubber";
@@ -43,7 +44,8 @@ export async function performTask(
   const exchange = openExchange(request, ms);
   let open = false;
   try {
-    const upstreamCall = await call(exchange);
+    const asked = call(exchange);
+    const upstreamCall = asked instanceof Promise ? await arrivingIn(exchange, asked) : asked;
     const answer = await callUpstream(upstreamCall, settings, exchange);
     if (!answer.ok) return await relayError(answer, upstreamCall.upload !== undefined, scrubber);
     const response = await relay(answer, exchange);

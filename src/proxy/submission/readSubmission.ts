@@ -1,3 +1,4 @@
+import { arrivingIn } from "../arrivingIn";
 import { incomingBody } from "../incomingBody";
 import type { Exchange } from "../openExchange";
 import type { ProxyContext } from "../performTask";
@@ -7,7 +8,7 @@ import type { Submission } from "./Submission";
 
 /**
  * Reads what is asked for; `forcesAsync` asks the service to answer at once, whatever the browser says.
- * @throws ImageHubError for a body that can't be taken.
+ * @throws ImageHubError for a body that can't be taken, or does not arrive in time.
  */
 export async function readSubmission(
   request: Request,
@@ -16,6 +17,8 @@ export async function readSubmission(
   forcesAsync: boolean,
 ): Promise<Submission> {
   const incoming = incomingBody(request, settings, exchange.touch);
-  if (incoming.isJson) return readJsonSubmission(request, incoming, forcesAsync);
-  return readFormSubmission(request, incoming, settings, forcesAsync);
+  const arriving = incoming.isJson
+    ? readJsonSubmission(request, incoming, forcesAsync)
+    : readFormSubmission(request, incoming, settings, forcesAsync);
+  return arrivingIn(exchange, arriving);
 }
