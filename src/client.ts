@@ -6,7 +6,10 @@ export type {
   FindRequestOptions,
   ImageUrlOptions,
   GenerationMode,
+  GenerationPage,
   ImageHubClient,
+  ListedGeneration,
+  ListGenerationsOptions,
   RequestOutcome,
   UploadProgress,
 } from "./client/ImageHubClient";

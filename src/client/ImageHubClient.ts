@@ -21,6 +21,36 @@ export interface ImageUrlOptions {
   readonly download?: boolean | undefined;
 }
 
+/** What {@link ImageHubClient.listGenerations} takes. */
+export interface ListGenerationsOptions extends CallOptions {
+  /** The `cursor` of the page before. Default: the first page. */
+  readonly cursor?: string | undefined;
+  /** How many at most, 1 to 100. Default: 50. */
+  readonly limit?: number | undefined;
+}
+
+/** One generation of a user's history, as the proxy recorded it. */
+export interface ListedGeneration {
+  /** The idempotency key that it was submitted with, or that the proxy gave it. */
+  readonly key: string;
+  /** What was asked for, as far as it was recorded; without its reference images. */
+  readonly request: GenerationRequest;
+  /** Whether it had reference images. */
+  readonly hasReferenceImages: boolean;
+  /** When it was submitted, as an ISO timestamp. */
+  readonly submittedAt: string;
+  /** What was last heard of it. */
+  readonly generation: Generation;
+}
+
+/** One page of a user's history, newest first. */
+export interface GenerationPage {
+  /** The generations; those that can't be read are left out. */
+  readonly entries: readonly ListedGeneration[];
+  /** Leads to the next page; undefined on the last one. */
+  readonly cursor: string | undefined;
+}
+
 /** How far an upload is, in bytes of the request's body. */
 export interface UploadProgress {
   /** Bytes sent so far. */
@@ -69,6 +99,8 @@ export interface ImageHubClient {
    * where there is none: that says nothing about the submission.
    */
   findRequest(key: string, options?: FindRequestOptions): Promise<RequestOutcome>;
+  /** The user's generations of all devices, newest first; needs a proxy with users and a ledger, and rejects with `notFound` elsewhere. */
+  listGenerations?(options?: ListGenerationsOptions): Promise<GenerationPage>;
   /**
    * The address of an image at the proxy, which browsers may read whatever the image's own host allows; the image's own
    * address where the proxy does not serve it. Given an id alone, it is the proxy's address.

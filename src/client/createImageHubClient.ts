@@ -1,10 +1,12 @@
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { parseGenerationRequest, type GenerationRequest } from "../contract/generationRequestSchema";
 import { ImageHubError } from "../contract/ImageHubError";
-import { readGeneration, type GeneratedImage, type Generation } from "../contract/generationSchema";
+import { readGeneration, type Generation } from "../contract/generationSchema";
 import { readModels } from "../contract/readModels";
 import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
 import type { CallOptions, CreateGenerationOptions, ImageHubClient } from "./ImageHubClient";
+import { generationPagePath, generationPath, imagePath } from "./paths";
+import { readGenerationPage } from "./readGenerationPage";
 import { readOptions } from "./readOptions";
 import { resolveEndpoint } from "./resolveEndpoint";
 import { toHeaders, type HeadersOption } from "./resolveHeaders";
@@ -37,21 +39,6 @@ export interface ImageHubClientOptions {
   readonly credentials?: RequestCredentials | undefined;
   /** How long answers may take. */
   readonly timeouts?: ClientTimeouts | undefined;
-}
-
-function generationPath(id: string): string {
-  if (typeof id === "string" && !/^\s*\.{0,2}\s*$/.test(id)) return `/generations/${encodeURIComponent(id)}`;
-  throw new ImageHubError(`${JSON.stringify(id)} is no generation's id: give the \`id\` of an answer.`, {
-    code: "invalid_request",
-  });
-}
-
-function imagePath(generationId: string, image: GeneratedImage | string): string {
-  const id = typeof image === "string" ? image : image.id;
-  if (!/^\.*$/.test(id)) return `${generationPath(generationId)}/images/${encodeURIComponent(id)}`;
-  throw new ImageHubError(`${JSON.stringify(id)} is no image's id: give an image of an answer.`, {
-    code: "invalid_request",
-  });
 }
 
 /** An image is no JSON; whatever gets here is an answer of some other server. */
@@ -120,6 +107,8 @@ export function createImageHubClient(options: ImageHubClientOptions): ImageHubCl
         take: (response) => response.blob(),
         read: refuseJson,
       }),
+    listGenerations: async (given = {}) =>
+      get({ path: generationPagePath(readCallOptions(given)), read: readGenerationPage }, given),
     createGeneration: async (value, given = {}) =>
       sendRequest(settings, generationCall(value, given, timeouts)),
   };

@@ -1,7 +1,10 @@
 import type { Generation } from "../../contract/generationSchema";
 import type { ProxyQuota } from "../quota/ProxyQuota";
 
-/** The text fields of a request, under the API's own names, as far as they were known when it was sent. */
+/**
+ * The text fields of a request, under the API's own names, as far as they were known when it was sent; `reference_images` is
+ * `some` where it had files.
+ */
 export type LedgerRequest = Readonly<Record<string, string>>;
 
 /** One attempt to start a generation. Times are in milliseconds since 1970, by the proxy's clock. */

@@ -21,8 +21,10 @@ export async function readFormSubmission(
   const policies = isGoverned ? [createFormPolicy()] : [];
   const form = await openForm(request.body, incoming, [createFileRules(fileLimits), ...policies, hash]);
   const fields = form.fields.map(({ name, value }) => [name, value] as const);
+  const asked = ledgerRequestOf(fields);
   return {
-    request: ledgerRequestOf(fields),
+    // How many files there are is not known before the last one; that there are some keeps others from leaving them out.
+    request: form.hasFile ? { ...asked, reference_images: "some" } : asked,
     fields,
     isForm: true,
     prepare: async (prompt) => form.send(rewriteForm(form, { prompt, forcesAsync })),

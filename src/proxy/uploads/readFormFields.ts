@@ -17,6 +17,8 @@ export interface FormFields {
   readonly raw: Uint8Array;
   /** Where the first file, or the end of the form, begins. */
   readonly cut: number;
+  /** Whether it is a file that begins there. */
+  readonly hasFile: boolean;
 }
 
 const mostBytes = 1024 * 1024;
@@ -24,7 +26,7 @@ const mostBytes = 1024 * 1024;
 function createCollector() {
   const fields: FormField[] = [];
   const decoder = new TextDecoder();
-  let cut: number | undefined;
+  let cut: { readonly cut: number; readonly hasFile: boolean } | undefined;
   const take = (event: FormEvent) => {
     if (cut !== undefined) return;
     const field = fields.at(-1);
@@ -36,7 +38,8 @@ function createCollector() {
       field.value += decoder.decode();
       field.end = event.at;
     }
-    if (event.type === "end" || event.part.file !== undefined) cut = event.at;
+    const hasFile = event.type !== "end" && event.part.file !== undefined;
+    if (event.type === "end" || hasFile) cut = { cut: event.at, hasFile };
     else fields.push({ name: event.part.name, start: event.at, end: event.at, value: "" });
   };
   return { fields, take, cut: () => cut };
@@ -65,7 +68,7 @@ export async function readFormFields(
       chunks.push(value);
       for (const event of await scan(value)) take(event);
       const found = cut();
-      if (found !== undefined) return { fields, raw: concatBytes(chunks), cut: found };
+      if (found !== undefined) return { fields, raw: concatBytes(chunks), ...found };
       size += value.byteLength;
       if (size > mostBytes) throw invalidRequest("The text fields of the multipart body are too long.");
     }

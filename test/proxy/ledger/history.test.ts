@@ -104,9 +104,23 @@ describe("a user's history", () => {
     expect(Object.keys(item?.request ?? {}).toSorted()).toEqual([
       "idempotency_key",
       "prompt",
+      "reference_images",
       "submitted_at",
     ]);
+    expect(item?.request["reference_images"]).toBe("some");
     expect(item?.request["prompt"]).toBe("a żółw");
+  });
+
+  test("says of no request without files that it had some, whatever its fields are called", async () => {
+    const { endpoint } = await setUp();
+    const form = formOf([
+      ["prompt", "a lighthouse"],
+      ["reference_images", "some"],
+    ]);
+    await submitForm("ann", endpoint, "form", form);
+    await submit("ann", endpoint, "json", { ...asked, reference_images: "some" });
+    for (const { request } of (await list("ann", endpoint)).data)
+      expect(request).not.toHaveProperty("reference_images");
   });
 
   test("leaves out a prompt that is very long", async () => {
