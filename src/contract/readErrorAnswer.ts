@@ -35,13 +35,25 @@ function codeOfStatus(status: number): ImageHubErrorCode {
   return status >= 400 ? "invalid_request" : "invalidResponse";
 }
 
-function readBody(body: string): { code?: string | undefined; message?: string | undefined } {
+/** What a body says about its error. */
+interface ErrorBody {
+  code?: string | undefined;
+  message?: string | undefined;
+  /** True where the proxy knows that the service has not begun. */
+  isFree?: boolean;
+}
+
+function readBody(body: string): ErrorBody {
   try {
     const json: unknown = JSON.parse(body);
     if (!isRecord(json)) return {};
     const said = json["error"];
     const error = isRecord(said) ? said : { code: said, message: said, ...json };
-    return { code: toText(error["code"]), message: toText(error["message"]) ?? toText(error["detail"]) };
+    return {
+      code: toText(error["code"]),
+      message: toText(error["message"]) ?? toText(error["detail"]),
+      isFree: error["charged"] === "no",
+    };
   } catch {
     return {};
   }
@@ -59,11 +71,11 @@ function chargedBy({ status, charges }: ErrorAnswer, code: ImageHubErrorCode): C
 /** Turns an answer that is no success into the one error, whatever its body is. */
 export function readErrorAnswer(answer: ErrorAnswer): ImageHubError {
   const { status, headers } = answer;
-  const { code: said, message } = readBody(answer.body);
+  const { code: said, message, isFree } = readBody(answer.body);
   // Only the caller can abort: a server that says so means its own side.
   const known = toImageHubErrorCode(said ?? "");
   const code = known !== undefined && known !== "aborted" ? known : codeOfStatus(status);
-  const charged = chargedBy(answer, code);
+  const charged = isFree ? "no" : chargedBy(answer, code);
   const passing = status === 408 || status === 429 || status >= 500;
   return new ImageHubError(message ?? `The server answered ${status} without a readable reason.`, {
     code,

@@ -39,13 +39,14 @@ export function upstreamFailure(error: unknown, exchange: Exchange): ImageHubErr
     return new ImageHubError("The image service took too long to answer.", {
       code: "upstreamTimeout",
       status: 504,
+      charged: "unknown",
     });
   return unreachable();
 }
 
 /** The error for a service that gave no answer, or none that can be used. */
 export const unreachable = (message = "The image service can't be reached at the moment.") =>
-  new ImageHubError(message, { code: "upstreamUnavailable", status: 502 });
+  new ImageHubError(message, { code: "upstreamUnavailable", status: 502, charged: "unknown" });
 
 /**
  * Calls the service with nothing of the browser's request but what the call names.

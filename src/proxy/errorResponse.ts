@@ -25,19 +25,25 @@ export const jsonResponse = (
 const unexpected = new ImageHubError("The image proxy failed while it handled this request.", {
   code: "upstreamUnavailable",
   status: 502,
+  charged: "unknown",
 });
+
+/** Codes from which nobody can tell whether the service has begun. */
+const doubtful: readonly string[] = ["upstreamUnavailable", "upstreamTimeout"];
 
 const longestWaitMs = 86_400_000;
 
 const secondsOf = (ms: number) => String(Math.ceil(Math.min(ms, longestWaitMs) / 1000));
 
-/** The documented body of an error: `{ error: { message, code } }`. */
+/** The documented body of an error: `{ error: { message, code } }`, with `charged: "no"` where only the proxy can know that. */
 export function errorResponse(
   error: unknown,
   scrubber: Scrubber,
   headers?: Record<string, string>,
 ): Response {
-  const { message, code, status = 502, retryAfterMs } = error instanceof ImageHubError ? error : unexpected;
+  const known = error instanceof ImageHubError ? error : unexpected;
+  const { message, code, status = 502, charged, retryAfterMs } = known;
+  const certainty = charged === "no" && doubtful.includes(code) ? { charged } : {};
   const wait = retryAfterMs === undefined ? {} : { "retry-after": secondsOf(retryAfterMs) };
-  return jsonResponse({ error: { message, code } }, status, scrubber, { ...wait, ...headers });
+  return jsonResponse({ error: { message, code, ...certainty } }, status, scrubber, { ...wait, ...headers });
 }

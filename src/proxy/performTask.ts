@@ -47,7 +47,7 @@ export async function performTask(
     const asked = call(exchange);
     const upstreamCall = asked instanceof Promise ? await arrivingIn(exchange, asked) : asked;
     const answer = await callUpstream(upstreamCall, settings, exchange);
-    if (!answer.ok) return await relayError(answer, upstreamCall.upload !== undefined, scrubber);
+    if (!answer.ok) return await relayError(answer, scrubber);
     const response = await relay(answer, exchange);
     open = streams;
     return response;

@@ -28,22 +28,19 @@ export function passedHeaders(answer: UpstreamAnswer, scrubber: Scrubber): Recor
  * Reads an answer that is no success, whatever it is.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function readFailure(answer: UpstreamAnswer, charges: boolean): Promise<ImageHubError> {
+export async function readFailure(answer: UpstreamAnswer): Promise<ImageHubError> {
   const { status, headers } = answer;
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
   const body = (await readText(answer, errorBytes)) ?? "";
-  return documentedFailure(readErrorAnswer({ status, body, headers, charges }));
+  // Of what charges nothing anyway, the browser knows that by its own method.
+  return documentedFailure(readErrorAnswer({ status, body, headers, charges: true }));
 }
 
 /**
  * Turns an answer that is no success into the documented form.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function relayError(
-  answer: UpstreamAnswer,
-  charges: boolean,
-  scrubber: Scrubber,
-): Promise<Response> {
-  return errorResponse(await readFailure(answer, charges), scrubber, passedHeaders(answer, scrubber));
+export async function relayError(answer: UpstreamAnswer, scrubber: Scrubber): Promise<Response> {
+  return errorResponse(await readFailure(answer), scrubber, passedHeaders(answer, scrubber));
 }

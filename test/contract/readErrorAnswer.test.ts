@@ -11,6 +11,17 @@ const read = (status: number, body: string, charges = true, headers: Record<stri
   readErrorAnswer({ status, body, headers: new Headers(headers), charges });
 
 describe("an error answer", () => {
+  test("of a proxy that knows that nothing was charged is believed, and may be repeated", () => {
+    const body = JSON.stringify({
+      error: { message: "No connection.", code: "upstreamUnavailable", charged: "no" },
+    });
+    expect(read(502, body)).toMatchObject({ charged: "no", retryable: true });
+    expect(read(502, body.replace('"no"', '"perhaps"'))).toMatchObject({
+      charged: "unknown",
+      retryable: false,
+    });
+  });
+
   test.each([...apiErrorCodes, ...proxyErrorCodes])("with the code %s keeps code and message", (code) => {
     const error = read(400, documented(code));
     expect(error).toBeInstanceOf(ImageHubError);

@@ -20,7 +20,7 @@ const failed = ({ status, code, message, retryAfterMs }: LedgerFailure) =>
 const lost = () =>
   new ImageHubError(
     "The answer to the first request with this idempotency key was lost, so it may have been charged. It is not sent again.",
-    { code: "upstreamUnavailable", status: 502 },
+    { code: "upstreamUnavailable", status: 502, charged: "unknown" },
   );
 
 const mismatch = () =>

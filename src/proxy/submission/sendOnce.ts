@@ -1,4 +1,4 @@
-import type { ImageHubError } from "../../contract/ImageHubError";
+import { ImageHubError } from "../../contract/ImageHubError";
 import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { errorResponse } from "../errorResponse";
 import type { Admission } from "../limits/Admission";
@@ -27,6 +27,9 @@ async function prepare({ submission, exchange }: Sending, { prompt, giveBack }: 
   }
 }
 
+const uncharged = ({ message, code, status }: ImageHubError) =>
+  new ImageHubError(message, { code, status, charged: "no" });
+
 async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Admission, held: HeldClaim) {
   const { submission, exchange, context } = sending;
   const { settings, scrubber } = context;
@@ -39,11 +42,12 @@ async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Ad
     answer = await callUpstream({ path: "/images/generations", withKey: true, upload }, settings, exchange);
   } catch (error) {
     const failure = upstreamFailure(error, exchange);
-    if (!submission.isSent() || isUnsent(error)) await free(failure);
-    throw failure;
+    if (submission.isSent() && !isUnsent(error)) throw failure;
+    await free(failure);
+    throw uncharged(failure);
   }
   if (!answer.ok) {
-    const failure = await readFailure(answer, true);
+    const failure = await readFailure(answer);
     if (failure.charged === "no") await free(failure);
     return errorResponse(failure, scrubber, passedHeaders(answer, scrubber));
   }

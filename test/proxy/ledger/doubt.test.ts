@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { memoryLedger, type ImageHubProxyOptions, type ProxyLedger } from "../../../src/proxy";
 import { answerJson, proxyTo, queued } from "../proxyTo";
 import { deadAddress, deferred } from "../serve";
-import { counting, lookUp, read, setUp, submit } from "./submit";
+import { counting, formOf, lookUp, read, setUp, submit, submitForm, webpHead } from "./submit";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -79,7 +79,10 @@ describe("what certainly was not charged frees the key", () => {
   test("a service where nobody listens", async () => {
     const ledger = memoryLedger();
     const dead = await proxyTo(await deadAddress(), { ledger });
-    expect((await submit("ann", dead, "k")).status).toBe(502);
+    expect(await read(await submit("ann", dead, "k"))).toMatchObject({
+      status: 502,
+      body: { error: { code: "upstreamUnavailable", charged: "no" } },
+    });
     expect((await read(await lookUp("ann", dead, "k"))).body["status"]).toBe("not_found");
     const { endpoint, posts } = await setUp(counting(), { ledger });
     expect((await submit("ann", endpoint, "k")).status).toBe(202);
@@ -89,6 +92,20 @@ describe("what certainly was not charged frees the key", () => {
   test("a service whose name is not known", async () => {
     const endpoint = await proxyTo("https://nowhere.invalid", { ledger: memoryLedger() });
     expect((await submit("ann", endpoint, "k")).status).toBe(502);
+    expect((await read(await lookUp("ann", endpoint, "k"))).body["status"]).toBe("not_found");
+  });
+
+  test("a service that hangs up in the middle of an upload", async () => {
+    const { endpoint } = await setUp((req) => void req.once("data", () => req.socket.destroy()));
+    const picture = webpHead + "x".repeat(8_000_000);
+    const form = formOf([
+      ["prompt", "a lighthouse"],
+      ["reference_image", picture, "a.webp"],
+    ]);
+    expect(await read(await submitForm("ann", endpoint, "k", form))).toMatchObject({
+      status: 502,
+      body: { error: { code: "upstreamUnavailable", charged: "no" } },
+    });
     expect((await read(await lookUp("ann", endpoint, "k"))).body["status"]).toBe("not_found");
   });
 
@@ -133,7 +150,9 @@ describe("what may have been charged is never sent again", () => {
 
   const expectDoubt = async (listener: RequestListener, options?: Partial<ImageHubProxyOptions>) => {
     const { endpoint, posts } = await setUp(onceThen(listener), options);
-    expect((await submit("ann", endpoint, "k")).status).toBeGreaterThanOrEqual(408);
+    const first = await read(await submit("ann", endpoint, "k"));
+    expect(first.status).toBeGreaterThanOrEqual(408);
+    expect(first.body.error).not.toHaveProperty("charged");
     // Nobody can know any more, so that it is told at once.
     expect((await read(await lookUp("ann", endpoint, "k"))).body["status"]).toBe("unknown");
     const again = await read(await submit("ann", endpoint, "k"));
