@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { arCredits } from "./ar/arCredits";
 import { arForm } from "./ar/arForm";
 import { arGallery } from "./ar/arGallery";
+import { arGalleryTools } from "./ar/arGalleryTools";
 import { arReferences } from "./ar/arReferences";
 import { arTroubles } from "./ar/arTroubles";
 import { arViewer } from "./ar/arViewer";
@@ -16,5 +17,6 @@ export const ar: Catalogue = {
   ...arTroubles,
   ...arReferences,
   ...arGallery,
+  ...arGalleryTools,
   ...arViewer,
 };

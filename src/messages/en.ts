@@ -1,6 +1,7 @@
 import { enCredits } from "./en/enCredits";
 import { enForm } from "./en/enForm";
 import { enGallery } from "./en/enGallery";
+import { enGalleryTools } from "./en/enGalleryTools";
 import { enReferences } from "./en/enReferences";
 import { enTroubles } from "./en/enTroubles";
 import { enViewer } from "./en/enViewer";
@@ -14,5 +15,6 @@ export const en = {
   ...enTroubles,
   ...enReferences,
   ...enGallery,
+  ...enGalleryTools,
   ...enViewer,
 } as const;

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { plCredits } from "./pl/plCredits";
 import { plForm } from "./pl/plForm";
 import { plGallery } from "./pl/plGallery";
+import { plGalleryTools } from "./pl/plGalleryTools";
 import { plReferences } from "./pl/plReferences";
 import { plTroubles } from "./pl/plTroubles";
 import { plViewer } from "./pl/plViewer";
@@ -15,5 +16,6 @@ export const pl: Catalogue = {
   ...plTroubles,
   ...plReferences,
   ...plGallery,
+  ...plGalleryTools,
   ...plViewer,
 };

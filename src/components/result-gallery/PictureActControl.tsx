@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { PictureAct } from "./pictureActs";
+import { useTileTab } from "./TileTab";
 
 /** Props of {@link PictureActControl}; the rest goes to the button or link. */
 export interface PictureActControlProps extends Pick<
@@ -21,7 +22,8 @@ export interface PictureActControlProps extends Pick<
 /** A button for an act, or a link where the browser does it. */
 export function PictureActControl({ act, kind, size, onUse, children, ...others }: PictureActControlProps) {
   const { run, href, isDangerous = false } = act;
-  const rest = { ...others, "data-kind": isDangerous ? "danger" : kind, "data-size": size };
+  const tabIndex = useTileTab();
+  const rest = { ...others, tabIndex, "data-kind": isDangerous ? "danger" : kind, "data-size": size };
   if (run) {
     const use = () => {
       onUse?.();

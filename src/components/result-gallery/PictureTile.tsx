@@ -1,6 +1,7 @@
 import type { GeneratedImage } from "../../contract/generationSchema";
 import { pictureId } from "../viewer/viewerPictures";
 import { TileFrame } from "./TileFrame";
+import { TileTabContext } from "./TileTab";
 import { TileLineage } from "./TileLineage";
 import { TilePending } from "./TilePending";
 import { TilePicture } from "./TilePicture";
@@ -10,6 +11,8 @@ import { usePicture } from "./usePicture";
 
 /** Props of {@link PictureTile}. */
 export interface PictureTileProps extends TileProps {
+  /** What it is called among all tiles. */
+  id: string;
   /** The image. */
   image: GeneratedImage;
   /** True when this tile waited for its picture: then the wait stays in sight until the picture covers it. */
@@ -27,7 +30,7 @@ function shownRatio(asked: number | undefined, actual: number | undefined, fallb
 }
 
 /** A tile with a picture. */
-export function PictureTile({ image, waited, spoke, ...tile }: PictureTileProps) {
+export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTileProps) {
   const { entry, actions } = tile;
   const picture = usePicture(image.url, entry.thumbnails?.[image.id]);
   const { phase } = picture;
@@ -36,13 +39,16 @@ export function PictureTile({ image, waited, spoke, ...tile }: PictureTileProps)
   const isBroken = phase === "broken";
   return (
     <TileFrame
+      id={id}
       state={isBroken ? "broken" : isWaiting ? "running" : "done"}
       ratio={ratio}
       pictureId={pictureId({ image, entry })}
     >
       {waited && spoke && (isWaiting || phase === "shown") && (
         <div className="gih-tile-under" aria-hidden="true">
-          <TilePending {...tile} />
+          <TileTabContext.Provider value={undefined}>
+            <TilePending {...tile} />
+          </TileTabContext.Provider>
         </div>
       )}
       <TilePicture image={image} entry={entry} picture={picture} actions={actions} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
+import { focusedBeside } from "./tileElements";
 
 /** Props of {@link RemovalToast}. */
 export interface RemovalToastProps {
@@ -14,12 +15,6 @@ export interface RemovalToastProps {
 
 const undoMs = 6000;
 
-/** Says whether nothing in the document, or in the shadow root, that an element stands in has the focus. */
-function hasNoFocus(element: HTMLElement | null): boolean {
-  const { activeElement } = (element?.getRootNode() ?? document) as Document | ShadowRoot; // an attached element stands in one of them
-  return activeElement === null || activeElement === document.body;
-}
-
 /**
  * Says what was removed and offers to bring it back, for six seconds in which neither pointer nor keyboard is on it.
  * It takes the focus when it mounts and nothing else has it: give it a new key for every removal.
@@ -31,7 +26,7 @@ export function RemovalToast({ removed, onUndo, onOver }: RemovalToastProps) {
   const [focused, setFocused] = useState(false);
   // The button that was pressed has gone with its tile; who deletes in the viewer keeps the focus there.
   useEffect(() => {
-    if (hasNoFocus(undoRef.current)) undoRef.current?.focus({ preventScroll: true });
+    if (focusedBeside(undoRef.current) === null) undoRef.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     if (hovered || focused) return undefined;

@@ -7,9 +7,10 @@ import { pictureKey } from "../viewer/viewerPictures";
 import type { ViewerProps } from "../viewer/ViewerProps";
 import type { GalleryActions } from "./GalleryActions";
 import { GalleryAnnouncer } from "./GalleryAnnouncer";
-import { GalleryDays } from "./GalleryDays";
 import { GalleryEmpty, type GalleryEmptyProps } from "./GalleryEmpty";
+import { GalleryGrid } from "./GalleryGrid";
 import { RemovalToast } from "./RemovalToast";
+import { undoKeys } from "./undoKeys";
 import { useOpened } from "./useOpened";
 import { useRemoval } from "./useRemoval";
 import { useStableActions } from "./useStableActions";
@@ -62,7 +63,7 @@ export function ResultGallery(props: ResultGalleryProps) {
   const { opened, change } = useOpened(root);
   const actions = useStableActions({
     ...given,
-    onRemove: remove,
+    onRemove: remove && ((entry) => remove([entry])),
     onView: onOpen ? undefined : (image, entry) => change(pictureKey({ image, entry })),
   });
   const { t } = useMessages();
@@ -76,13 +77,14 @@ export function ResultGallery(props: ResultGalleryProps) {
       {...rest}
       ref={root}
       className={cx("gih-root gih-gallery", className)}
+      {...undoKeys(rest.onKeyDown, removed.length > 0 ? undo : undefined)}
     >
       <div className="gih-toast-place" aria-live="polite">
         {!isOpen && toast}
       </div>
       <div aria-live="polite">{!isOpen && notice}</div>
       {shown.length > 0 ? (
-        <GalleryDays entries={shown} {...{ estimateMs, notes, now, actions }} />
+        <GalleryGrid entries={shown} {...{ estimateMs, notes, now, actions, remove }} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}

@@ -5,6 +5,7 @@ import type { GalleryTile } from "./galleryTiles";
 import { PictureTile } from "./PictureTile";
 import { TileEnded } from "./TileEnded";
 import { TileFrame } from "./TileFrame";
+import { tileId } from "./tileId";
 import { TilePending } from "./TilePending";
 import type { TileProps } from "./TileProps";
 import { tileRatio } from "./tileRatio";
@@ -17,18 +18,19 @@ export function Tile({ tile, ...props }: TileProps & { tile: GalleryTile }) {
   const [waited] = useState(tile.kind === "pending");
   const { entry, actions } = props;
   const ratio = tileRatio(entry.request);
+  const id = tileId(entry.key, tile.place);
   switch (tile.kind) {
     case "picture":
-      return <PictureTile {...props} image={tile.image} waited={waited} spoke={tile.place === 0} />;
+      return <PictureTile {...props} id={id} image={tile.image} waited={waited} spoke={tile.place === 0} />;
     case "pending":
       return (
-        <TileFrame state={waitingState(entry.state)} ratio={ratio} isQuiet={!tile.speaks}>
+        <TileFrame id={id} state={waitingState(entry.state)} ratio={ratio} isQuiet={!tile.speaks}>
           {tile.speaks && <TilePending {...props} />}
         </TileFrame>
       );
     case "ended":
       return (
-        <TileFrame state={endingOf(entry.state)} ratio={ratio}>
+        <TileFrame id={id} state={endingOf(entry.state)} ratio={ratio}>
           <TileEnded entry={entry} note={props.note} actions={actions} />
         </TileFrame>
       );

@@ -3,6 +3,7 @@ import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import type { GalleryActions } from "./GalleryActions";
 import { TileSlot } from "./TileSlot";
+import { useTileTab } from "./TileTab";
 import type { Picture } from "./usePicture";
 
 /** Props of {@link TileBroken}. */
@@ -18,12 +19,20 @@ export interface TileBrokenProps {
 /** A picture that could not be loaded: the network is gone, or the address has expired. Its recipe is kept. */
 export function TileBroken({ entry, picture, actions }: TileBrokenProps) {
   const { t } = useMessages();
+  const tabIndex = useTileTab();
   const { onReuse } = actions;
   const text = navigator.onLine ? t("gallery.brokenReason") : t("gallery.brokenOffline");
   return (
-    <TileSlot icon="imageOff" title={t("gallery.broken")} text={text}>
+    <TileSlot prompt={entry.request.prompt} icon="imageOff" title={t("gallery.broken")} text={text}>
       <span className="gih-slot-actions">
-        <button type="button" className="gih-btn" data-kind="outline" data-size="s" onClick={picture.reload}>
+        <button
+          type="button"
+          className="gih-btn"
+          data-kind="outline"
+          data-size="s"
+          tabIndex={tabIndex}
+          onClick={picture.reload}
+        >
           <Icon name="retry" />
           {t("gallery.reload")}
         </button>
@@ -32,6 +41,7 @@ export function TileBroken({ entry, picture, actions }: TileBrokenProps) {
             type="button"
             className="gih-btn"
             data-size="s"
+            tabIndex={tabIndex}
             data-muted
             title={t("gallery.reuse")}
             aria-label={t("gallery.reuse")}

@@ -1,5 +1,6 @@
 import { Icon } from "../icon/Icon";
 import type { IconName } from "../icon/iconShapes";
+import { useTileTab } from "./TileTab";
 
 /** Props of {@link TileCorner}. */
 export interface TileCornerProps {
@@ -13,6 +14,7 @@ export interface TileCornerProps {
 
 /** The small button in the corner of a tile that has words instead of a picture. */
 export function TileCorner({ icon, label, onClick }: TileCornerProps) {
+  const tabIndex = useTileTab();
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function TileCorner({ icon, label, onClick }: TileCornerProps) {
       data-icon
       data-size="s"
       data-muted
+      tabIndex={tabIndex}
       aria-label={label}
       title={label}
       onClick={onClick}

@@ -9,6 +9,7 @@ import { endingOf, type EndingState } from "./endingOf";
 import type { GalleryActions } from "./GalleryActions";
 import { TileCorner } from "./TileCorner";
 import { TileSlot } from "./TileSlot";
+import { useTileTab } from "./TileTab";
 
 /** Props of {@link TileEnded}. */
 export interface TileEndedProps {
@@ -43,6 +44,7 @@ function remedyOf({ state, missingReferences = 0 }: GenerationEntry): Remedy | u
 /** How a submission ended that has not brought all its pictures: the money, the reason, the remedy. */
 export function TileEnded({ entry, note: given = "", actions }: TileEndedProps) {
   const { t } = useMessages();
+  const tabIndex = useTileTab();
   const note = entry.state === "unknown" ? given : undefined;
   const ending = describeEnding(t, entry);
   const remedy = remedyOf(entry);
@@ -50,13 +52,21 @@ export function TileEnded({ entry, note: given = "", actions }: TileEndedProps) 
   const { onRemove } = actions;
   return (
     <>
-      <TileSlot icon={ending.icon} title={ending.title} aside={ending.aside} text={ending.text} note={note}>
+      <TileSlot
+        prompt={entry.request.prompt}
+        icon={ending.icon}
+        title={ending.title}
+        aside={ending.aside}
+        text={ending.text}
+        note={note}
+      >
         {remedy && run && (
           <button
             type="button"
             className="gih-btn"
             data-kind="outline"
             data-size="s"
+            tabIndex={tabIndex}
             onKeyDown={pressOnce}
             onClick={() => run(entry)}
           >

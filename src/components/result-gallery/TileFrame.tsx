@@ -1,9 +1,12 @@
 import type { CSSProperties, ReactNode } from "react";
+import { TileTabContext, useIsCurrent } from "./TileTab";
 import { wordsRatio } from "./tileRatio";
 import { tileSpan } from "./tileSpan";
 
 /** Props of {@link TileFrame}. */
 export interface TileFrameProps {
+  /** What it is called among all tiles. */
+  id: string;
   /** What the tile is, for its looks. */
   state:
     "sending" | "queued" | "running" | "done" | "broken" | "partial" | "failed" | "unknown" | "abandoned";
@@ -20,13 +23,16 @@ export interface TileFrameProps {
 const wordy: readonly TileFrameProps["state"][] = ["broken", "partial", "failed", "unknown", "abandoned"];
 
 /** The place of a tile: its size follows from its ratio alone; only words in place of a picture may make it higher. */
-export function TileFrame({ state, ratio: wanted, isQuiet = false, pictureId, children }: TileFrameProps) {
+export function TileFrame(props: TileFrameProps) {
+  const { id, state, ratio: wanted, isQuiet = false, pictureId, children } = props;
+  const isCurrent = useIsCurrent(isQuiet ? undefined : id);
   const isWordy = wordy.includes(state);
   const ratio = isWordy ? wordsRatio(wanted) : wanted;
   // Custom properties are not among React's style properties.
   const style = { "--gih-r": Number(ratio.toFixed(4)), "--gih-span": tileSpan(ratio) } as CSSProperties;
   return (
     <li
+      data-tile={isQuiet ? undefined : id}
       className="gih-tile"
       data-state={state}
       data-words={isWordy || undefined}
@@ -34,7 +40,9 @@ export function TileFrame({ state, ratio: wanted, isQuiet = false, pictureId, ch
       style={style}
       aria-hidden={isQuiet || undefined}
     >
-      {children}
+      <TileTabContext.Provider value={isCurrent === undefined ? undefined : isCurrent ? 0 : -1}>
+        {children}
+      </TileTabContext.Provider>
     </li>
   );
 }

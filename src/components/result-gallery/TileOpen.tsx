@@ -3,6 +3,7 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { GeneratedImage } from "../../contract/generationSchema";
 import { useMessages } from "../../messages/useMessages";
 import type { TileActions } from "./TileActions";
+import { useTileTab } from "./TileTab";
 
 /** Props of {@link TileOpen}. */
 export interface TileOpenProps extends Pick<TileActions, "onOpen" | "onView"> {
@@ -24,13 +25,20 @@ const wantsLink = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
  */
 export function TileOpen({ image, entry, onOpen, onView, children }: TileOpenProps) {
   const { t } = useMessages();
+  const tabIndex = useTileTab();
   const { prompt } = entry.request;
   const total = entry.images.length;
   const place = entry.images.indexOf(image) + 1;
   const name = total > 1 ? t("gallery.openOne", { place, total, prompt }) : t("gallery.open", { prompt });
   if (onOpen) {
     return (
-      <button type="button" className="gih-open" aria-label={name} onClick={() => onOpen(image, entry)}>
+      <button
+        type="button"
+        className="gih-open"
+        tabIndex={tabIndex}
+        aria-label={name}
+        onClick={() => onOpen(image, entry)}
+      >
         {children}
       </button>
     );
@@ -43,6 +51,7 @@ export function TileOpen({ image, entry, onOpen, onView, children }: TileOpenPro
   return (
     <a
       className="gih-open"
+      tabIndex={tabIndex}
       aria-label={name}
       aria-haspopup={onView && "dialog"}
       href={image.url}

@@ -2,6 +2,7 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { GeneratedImage } from "../../contract/generationSchema";
 import type { TileActions } from "./TileActions";
 import { TileBroken } from "./TileBroken";
+import { TileFavourite } from "./TileFavourite";
 import { TileMenu } from "./TileMenu";
 import { TileOpen } from "./TileOpen";
 import { TileScrim } from "./TileScrim";
@@ -43,6 +44,7 @@ export function TilePicture({ image, entry, picture, actions }: TilePictureProps
       {phase !== "loading" && (
         <>
           <TileScrim image={image} entry={entry} actions={actions} />
+          <TileFavourite entry={entry} onToggle={actions.onToggleFavourite} />
           <TileMenu image={image} entry={entry} actions={actions} />
         </>
       )}

@@ -1,10 +1,14 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import type { IconName } from "../icon/iconShapes";
+import { useTileTab } from "./TileTab";
 import { TitleDot } from "./TitleDot";
 
 /** Props of {@link TileSlot}. */
 export interface TileSlotProps {
+  /** What was asked for; part of its name, never seen. */
+  prompt: string;
   /** What kind of end it is, as a drawing. */
   icon: IconName;
   /** What happened, first of all to the money. */
@@ -20,9 +24,18 @@ export interface TileSlotProps {
 }
 
 /** Words in place of a picture. */
-export function TileSlot({ icon, title, aside, text, note, children }: TileSlotProps) {
+export function TileSlot({ prompt, icon, title, aside, text, note, children }: TileSlotProps) {
+  const { t } = useMessages();
+  const tabIndex = useTileTab();
+  const textId = useId();
+  const state = aside === undefined ? title : `${title}, ${aside}`;
   return (
-    <div className="gih-slot gih-num">
+    <fieldset
+      className="gih-slot gih-num"
+      tabIndex={tabIndex}
+      aria-label={t("gallery.tile", { state, prompt })}
+      aria-describedby={text === undefined ? undefined : textId}
+    >
       <Icon name={icon} size={20} />
       <p className="gih-slot-title">
         <b>{title}</b>
@@ -33,9 +46,13 @@ export function TileSlot({ icon, title, aside, text, note, children }: TileSlotP
           </>
         )}
       </p>
-      {text !== undefined && <p className="gih-slot-text">{text}</p>}
+      {text !== undefined && (
+        <p className="gih-slot-text" id={textId}>
+          {text}
+        </p>
+      )}
       {note !== undefined && <output className="gih-slot-text">{note}</output>}
       {children}
-    </div>
+    </fieldset>
   );
 }
