@@ -34,21 +34,23 @@ async function startFakeHub() {
   return { url: `http://127.0.0.1:${port}`, close };
 }
 
+/** Everybody is the same user, because it listens on this machine only; a user's history is the same in every browser. */
+const authorize = () => "me";
+
 /** The proxy in front of the real service where the environment has a key, else in front of the fake hub. */
 export async function startBackend(env: Record<string, string | undefined>): Promise<Backend> {
   const apiKey = env["GPT_IMAGE_HUB_API_KEY"]?.trim();
   const wanted = env["GPT_IMAGE_HUB_BASE_URL"]?.trim();
   if (apiKey) {
-    // Public, because it listens on this machine only.
     const upstream = wanted || "https://www.gptimagehub.com";
-    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream, public: true, ledger: memoryLedger() });
+    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream, authorize, ledger: memoryLedger() });
     return { handler: toNodeHandler(proxy), upstream, warning: "", close: () => Promise.resolve() };
   }
   const hub = await startFakeHub();
   const proxy = createImageHubProxy({
     apiKey: fakeApiKey,
     baseUrl: hub.url,
-    public: true,
+    authorize,
     ledger: memoryLedger(),
   });
   const warning = wanted

@@ -25,7 +25,7 @@ createRoot(root).render(
       </p>
     </header>
     <main>
-      <ImageHubProvider endpoint="/api/image-hub">
+      <ImageHubProvider endpoint="/api/image-hub" syncHistory>
         <ImageStudio />
       </ImageHubProvider>
     </main>

@@ -57,7 +57,10 @@ export interface GenerationEntry {
   readonly isFavourite?: boolean | undefined;
   /** How long it took, in milliseconds, where it was watched to its end. */
   readonly tookMs?: number | undefined;
-  /** How many of the reference images were too large to be kept over a reload; it can't be repeated without them. */
+  /**
+   * How many of the reference images are not here, at least: too large to be kept over a reload, or on another device. It can't
+   * be repeated without them.
+   */
   readonly missingReferences?: number | undefined;
   /** Why it failed, or why it is `unknown`. */
   readonly error?: ImageHubError | undefined;

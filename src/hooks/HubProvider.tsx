@@ -34,6 +34,11 @@ export type HubProviderProps = ImageHubTarget & {
   /** Where the history is kept over reloads; keep it in a constant. Default: IndexedDB, or memory where the browser has none. */
   storage?: JournalStorage | undefined;
   /**
+   * Whether the history takes in what the user generated on other devices; needs a proxy with `authorize` and a `ledger`.
+   * Default: false.
+   */
+  syncHistory?: boolean | undefined;
+  /**
    * Reads an image by its own address. Default: through the proxy where it serves the image, else the browser's `fetch`, which
    * needs the image host's permission (CORS).
    */
@@ -51,18 +56,20 @@ interface HubParts {
   /** Endpoint and scope, which history is kept by. */
   name: string;
   storage: JournalStorage;
+  syncHistory: boolean;
   /** The app's own, as it is at the moment. */
   ownFetchImage: () => FetchImage | undefined;
 }
 
 function createHub(parts: HubParts): ImageHub {
-  const { client, queryClient, scope, name, storage, ownFetchImage } = parts;
+  const { client, queryClient, scope, name, storage, syncHistory, ownFetchImage } = parts;
   const readImage: ReadImage = (...call) => createReadImage(client, ownFetchImage())(...call);
   const { queryKey: creditsKey } = creditsOptions(client, scope);
   const journal = createJournal({
     client,
     name,
     storage,
+    syncHistory,
     makeThumbnail: (image, id, signal) => makeThumbnail(readImage, image, id, signal),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
@@ -81,6 +88,7 @@ function createHub(parts: HubParts): ImageHub {
 /** Gives the hooks below it a client, a journal and a query cache. */
 export function HubProvider(props: HubProviderProps) {
   const { endpoint, client, scope = "", queryClient, storage = defaultStorage, children } = props;
+  const { syncHistory = false } = props;
   const above = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());
   const queries = queryClient ?? above ?? own;
@@ -93,9 +101,10 @@ export function HubProvider(props: HubProviderProps) {
         scope,
         name: JSON.stringify([endpoint ?? client?.endpoint ?? "", scope]),
         storage,
+        syncHistory,
         ownFetchImage: () => latestFetchImage.current,
       }),
-    [client, endpoint, latestFetchImage, queries, scope, storage],
+    [client, endpoint, latestFetchImage, queries, scope, storage, syncHistory],
   );
   // Waiting is tied to being on the page: an unmounted provider sends nothing.
   useEffect(() => hub.journal.connect(), [hub]);

@@ -27,7 +27,7 @@ export interface UseGenerationsResult {
   clear: () => void;
   /**
    * Submits the same request once more, as a new and newly charged submission. Rejects with an ImageHubError
-   * `invalid_request` when some of its reference images were too large to be kept over a reload.
+   * `invalid_request` when some of its reference images are not here: too large to be kept over a reload, or on another device.
    */
   retry: (entry: GenerationEntry) => Promise<GenerationEntry>;
   /** Stops asking about an entry; the API goes on with it, and its credits still apply. */
@@ -40,9 +40,9 @@ export interface UseGenerationsResult {
   toggleFavourite: (entry: GenerationEntry) => void;
 }
 
-const incomplete = (missing: number) =>
+const incomplete = () =>
   new ImageHubError(
-    `${missing} of the reference images were too large to be kept over the reload. Add them again, and submit a new request.`,
+    "Some of its reference images are not here: they were too large to be kept over a reload, or are on another device. Add them again, and submit a new request.",
     { code: "invalid_request" },
   );
 
@@ -64,7 +64,7 @@ export function useGenerations({
       remove: ({ key }: GenerationEntry) => journal.retain((entry) => entry.key !== key),
       clear: () => journal.retain(() => false),
       retry: async ({ request, cost, parent, missingReferences = 0 }: GenerationEntry) => {
-        if (missingReferences > 0) throw incomplete(missingReferences);
+        if (missingReferences > 0) throw incomplete();
         return journal.submit(request, { asked: cost.asked, parent }).settled;
       },
       stopWaiting: ({ key }: GenerationEntry) => journal.stopWaiting(key),

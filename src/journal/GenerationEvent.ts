@@ -44,5 +44,14 @@ export type GenerationEvent =
     }
   /** A person marks it, or takes the mark away. */
   | { readonly type: "favourited"; readonly key: string; readonly isFavourite: boolean }
+  | {
+      /** The proxy's history has it: it may have been submitted on another device. */
+      readonly type: "listed";
+      readonly key: string;
+      /** What was asked for, where it is not known here. */
+      readonly entry: GenerationEntry;
+      readonly generation: Generation;
+      readonly at: string;
+    }
   /** Storage or another tab knows this about it. */
   | { readonly type: "adopted"; readonly key: string; readonly entry: GenerationEntry };

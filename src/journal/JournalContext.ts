@@ -21,8 +21,8 @@ export interface JournalContext extends Pick<
   readonly clock: Clock;
   readonly budget: Budget;
   readonly random: () => number;
-  /** Applies an event here, and keeps it. Resolves once it is kept, or can't be. */
-  readonly commit: (event: GenerationEvent) => Promise<void>;
+  /** Applies events here, together, and keeps them. Resolves once they are kept, or can't be. */
+  readonly commit: (...events: readonly GenerationEvent[]) => Promise<void>;
   /** Keeps an event before anybody hears of it. Resolves once it is kept, or can't be. */
   readonly engrave: (event: GenerationEvent) => Promise<void>;
   /** Calls back when it is time to look again: the page is seen, in focus or online again. */

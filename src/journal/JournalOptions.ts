@@ -9,7 +9,12 @@ import type { Tabs } from "./Tabs";
 /** What a journal needs; everything but the client has a default. */
 export interface JournalOptions {
   /** Sends and asks. */
-  readonly client: Pick<ImageHubClient, "createGeneration" | "getGeneration" | "findRequest">;
+  readonly client: Pick<
+    ImageHubClient,
+    "createGeneration" | "getGeneration" | "findRequest" | "listGenerations"
+  >;
+  /** Whether it takes in what the same user generated on other devices, by the client's `listGenerations`. Default: false. */
+  readonly syncHistory?: boolean | undefined;
   /** Keeps this journal apart from others of the same browser. Default: empty. */
   readonly name?: string | undefined;
   /** Where entries are kept over reloads. Default: nowhere. */

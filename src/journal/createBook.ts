@@ -22,8 +22,8 @@ export interface Change {
 export interface Book {
   /** What this page shows. */
   readonly store: EntryStore;
-  /** Applies an event here, and keeps it. Resolves once it is kept, or can't be. */
-  commit(event: GenerationEvent): Promise<void>;
+  /** Applies events here, together, and keeps them. Resolves once they are kept, or can't be. */
+  commit(...events: readonly GenerationEvent[]): Promise<void>;
   /** Keeps an event before anybody hears of it. Resolves once it is kept, or can't be. */
   engrave(event: GenerationEvent): Promise<void>;
   /** Takes in everything that is kept. Resolves once it has, or storage is too slow to wait for. */
@@ -126,8 +126,8 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
 
   return {
     store,
-    async commit(event) {
-      await Promise.all(apply([event], keeper.keep));
+    async commit(...events) {
+      await Promise.all(apply(events, keeper.keep));
     },
     async engrave(event) {
       const { entry } = transition(store.find(event.key), event);

@@ -6,6 +6,7 @@ import { createBook, type Book } from "./createBook";
 import { createClicks } from "./createClicks";
 import { createEffects, type Effects } from "./createEffects";
 import type { EntryStore } from "./createEntryStore";
+import { createHistorySync } from "./createHistorySync";
 import { createPresence } from "./createPresence";
 import { createWakes } from "./createWakes";
 import { guardedCallbacks } from "./guardedCallbacks";
@@ -92,15 +93,21 @@ export function createJournal(options: JournalOptions): Journal {
     onGone: (keys) => keys.forEach(effects.stop),
   });
   const { store, commit, engrave } = book;
+  const history = createHistorySync({ ...options, ...parts, store, commit });
   const isInCharge = (key: string) =>
     presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key));
 
   function wake() {
     wakes.ring();
     if (!presence.isLeading()) return;
+    history.look();
     for (const { key } of store.list().filter(mayBeKnownNow)) void commit({ type: "resumedWaiting", key });
   }
-  const presence = createPresence({ book, tabs, page, pursue, wake, rest: () => effects.stopAll() });
+  const presence = createPresence({
+    ...{ book, tabs, page, pursue, wake },
+    onLead: history.lead,
+    rest: () => effects.stopAll(),
+  });
   const effects = createEffects(
     { ...options, ...guardedCallbacks(options), ...parts, store, commit, engrave, onWake: wakes.listen },
     presence.signal,

@@ -11,6 +11,8 @@ export interface PresenceParts {
   readonly page: Page;
   /** Takes unfinished entries up where they stand, as far as this tab is in charge of them. */
   readonly pursue: (entries: readonly GenerationEntry[]) => void;
+  /** Hears that this tab is the one that asks, until the term ends; what is kept has been read by then. */
+  readonly onLead: (term: AbortSignal) => void;
   /** Ends every request and wait. */
   readonly rest: () => void;
   /** Called when the page is seen, in focus or online again. */
@@ -29,12 +31,12 @@ export interface Presence {
 
 /** Creates the presence of one page: it comes with the first connection, and leaves with the last one or into the back/forward cache. */
 export function createPresence(parts: PresenceParts): Presence {
-  const { book, tabs, page, pursue, rest, wake } = parts;
+  const { book, tabs, page, pursue, rest, wake, onLead } = parts;
   let connections = 0;
   let here: AbortController | undefined;
   let isLeading = false;
 
-  function lead(term: AbortSignal) {
+  function lead(term: AbortSignal, loaded: Promise<void>) {
     isLeading = true;
     const end = () => {
       isLeading = false;
@@ -44,6 +46,7 @@ export function createPresence(parts: PresenceParts): Presence {
     };
     term.addEventListener("abort", end, { once: true });
     pursue(book.store.list());
+    void loaded.then(() => term.aborted || onLead(term));
   }
 
   const tellIfVisible = () => {
@@ -55,8 +58,8 @@ export function createPresence(parts: PresenceParts): Presence {
     here = new AbortController();
     const { signal } = here;
     signal.addEventListener("abort", tabs.listen(book.hear), { once: true });
-    void book.load(signal);
-    void leadTabs({ tabs, page }, signal, lead);
+    const loaded = book.load(signal);
+    void leadTabs({ tabs, page }, signal, (term) => lead(term, loaded));
     pursue(book.store.list());
     tabs.tell({ type: "arrived" });
     tellIfVisible();

@@ -1,60 +1,15 @@
-import type { Generation } from "../contract/generationSchema";
-import {
-  isSettled,
-  type GenerationCost,
-  type GenerationEntry,
-  type GenerationState,
-} from "../contract/GenerationEntry";
-import { ImageHubError } from "../contract/ImageHubError";
+import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationEvent } from "./GenerationEvent";
+import { hasEnded, reported } from "./reported";
 import { saysTheSame } from "./saysTheSame";
-
-function stateOf(generation: Generation, n: number): GenerationState {
-  if (generation.status !== "succeeded") return generation.status;
-  if (generation.images.length === 0) return "failed";
-  return generation.images.length < n ? "partial" : "succeeded";
-}
-
-/** An answer without `usage` reads as 0 credits, so a success takes 0 for "not said". */
-function costOf(generation: Generation, state: GenerationState, before: GenerationCost): GenerationCost {
-  const asked = generation.usage.creditsRequested ?? before.asked;
-  if (state === "failed") {
-    const used = generation.usage.credits;
-    return { asked, used, refunded: asked === undefined ? undefined : asked - used };
-  }
-  const used = generation.usage.credits || (state === "succeeded" ? asked : undefined);
-  if (state === "succeeded") return { asked: asked ?? used, used };
-  if (state !== "partial") return { asked };
-  return { asked, used, refunded: asked === undefined || used === undefined ? undefined : asked - used };
-}
-
-const failureOf = (generation: Generation) =>
-  new ImageHubError(generation.error?.message ?? "The generation ended without an image.", {
-    code: "generationFailed",
-    retryable: true,
-  });
-
-/** The API has told the end: nothing that comes later, or from another tab, makes less of it. */
-const hasEnded = ({ id, state }: GenerationEntry) =>
-  id !== undefined && (state === "succeeded" || state === "partial" || state === "failed");
 
 type Event<Type extends GenerationEvent["type"]> = Extract<GenerationEvent, { type: Type }>;
 
-function reported(entry: GenerationEntry, { generation, at, tookMs }: Event<"reported">): GenerationEntry {
-  const state = stateOf(generation, entry.request.n ?? 1);
-  if (hasEnded(entry) && !isSettled(state)) return entry;
-  // Who stopped waiting is not interrupted by an answer that was already on its way, unless it is the end.
-  const shown = entry.state === "abandoned" && !isSettled(state) ? "abandoned" : state;
-  return {
-    ...entry,
-    id: generation.id,
-    state: shown,
-    images: generation.images,
-    cost: costOf(generation, state, entry.cost),
-    settledAt: isSettled(shown) ? (entry.settledAt ?? at) : undefined,
-    error: state === "failed" ? failureOf(generation) : undefined,
-    ...(tookMs === undefined ? {} : { tookMs }),
-  };
+/** What is known here is known better: where it has an id, the history has nothing to add. */
+function listed(entry: GenerationEntry | undefined, event: Event<"listed">): GenerationEntry {
+  if (entry?.id !== undefined) return entry;
+  const { key, generation, at } = event;
+  return reported(entry ?? event.entry, { type: "reported", key, generation, at });
 }
 
 function submissionFailed(entry: GenerationEntry, event: Event<"submissionFailed">): GenerationEntry {
@@ -113,6 +68,8 @@ function next(entry: GenerationEntry, event: GenerationEvent): GenerationEntry {
       return { ...entry, thumbnails: { ...entry.thumbnails, ...event.thumbnails } };
     case "favourited":
       return { ...entry, isFavourite: event.isFavourite };
+    case "listed":
+      return listed(entry, event);
     case "adopted":
       return adopted(entry, event);
   }
@@ -125,6 +82,7 @@ export function reduceEntry(
 ): GenerationEntry | undefined {
   if (!entry) {
     if (event.type === "submitted") return submitted(event);
+    if (event.type === "listed") return listed(undefined, event);
     return event.type === "adopted" ? event.entry : undefined;
   }
   const after = next(entry, event);

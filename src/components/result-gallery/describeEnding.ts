@@ -30,7 +30,7 @@ export function describeMoney(
 function reasonOf(t: Translate, { error, missingReferences = 0 }: GenerationEntry): string {
   const reason = error ? describeError(t, error).reason : t("gallery.failedReason");
   if (missingReferences === 0) return reason;
-  return `${reason} ${t("gallery.missingReferences", { count: missingReferences })}`;
+  return `${reason} ${t("gallery.missingReferences")}`;
 }
 
 function describePartial(t: Translate, entry: GenerationEntry): Ending {

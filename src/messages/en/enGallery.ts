@@ -45,10 +45,8 @@ export const enGallery = {
   "gallery.checking": "Asking what became of it.",
   "gallery.checked": "Asked: no news. {balance} left.",
   "gallery.checkedBlind": "Asked: no news. The balance can't be read now.",
-  "gallery.missingReferences": {
-    one: "{count} reference was too large to keep here. Add it again.",
-    other: "{count} references were too large to keep here. Add them again.",
-  },
+  "gallery.missingReferences":
+    "Some references are not here: too large to keep, or on another device. Add them again.",
   "gallery.notSaved": "This page can't read {name}. Save it from the picture's own page.",
   "gallery.openPage": "Open the picture",
   "gallery.broken": "Could not load",

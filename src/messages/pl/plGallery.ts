@@ -65,12 +65,8 @@ export const plGallery: MessagesLike<typeof enGallery> = {
   "gallery.checking": "Pytamy, co się z tym stało.",
   "gallery.checked": "Zapytano: nic nowego. Stan konta: {balance}.",
   "gallery.checkedBlind": "Zapytano: nic nowego. Nie można teraz odczytać stanu konta.",
-  "gallery.missingReferences": {
-    one: "{count} wzorzec był za duży, by go tu zachować. Dodaj go ponownie.",
-    few: "{count} wzorce były za duże, by je tu zachować. Dodaj je ponownie.",
-    many: "{count} wzorców było za dużych, by je tu zachować. Dodaj je ponownie.",
-    other: "{count} wzorca było za duże, by je tu zachować. Dodaj je ponownie.",
-  },
+  "gallery.missingReferences":
+    "Części wzorców tu nie ma: były za duże, by je zachować, lub są na innym urządzeniu. Dodaj je ponownie.",
   "gallery.notSaved": "Ta strona nie może odczytać {name}. Zapisz obraz z jego własnej strony.",
   "gallery.openPage": "Otwórz obraz",
   "gallery.broken": "Nie udało się wczytać",

@@ -12,7 +12,7 @@ describe("a failed entry whose references were not kept", () => {
   it("offers its recipe instead of another try, and says why", async () => {
     const onReuse = vi.fn();
     showGallery({ entries: [entry], onRetry: vi.fn(), onReuse });
-    const words = /2 references were too large to keep here\. Add them again\./;
+    const words = /Some references are not here: too large to keep, or on another device\. Add them again\./;
     await expect.element(page.getByText(words)).toBeVisible();
     expect(page.getByRole("button", { name: "Try again" }).elements()).toEqual([]);
     await userEvent.click(page.getByRole("button", { name: "Reuse recipe" }));
