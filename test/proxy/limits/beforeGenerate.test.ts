@@ -7,7 +7,7 @@ import { counting, formOf, read, setUp, submit, submitForm } from "../ledger/sub
 import { ask } from "./setUpLimits";
 
 const start = (beforeGenerate: BeforeGenerate, more: Partial<ImageHubProxyOptions> = {}) =>
-  setUp(counting(), { beforeGenerate, ...more } as Partial<ImageHubProxyOptions>);
+  setUp(counting(), { beforeGenerate, ...more });
 const png = String.fromCharCode(0x89) + "PNG\r\n\u001a\n" + "x".repeat(40);
 const binary = (form: Blob) => form;
 const fields = [
@@ -164,7 +164,7 @@ describe("beforeGenerate", () => {
       {
         limits: { creditsPerDay: 8 },
         beforeGenerate: () => (refuses ? new Response(null, { status: 403 }) : undefined),
-      } as Partial<ImageHubProxyOptions>,
+      },
     );
     for (let times = 0; times < 3; times += 1) expect((await ask("ann", endpoint)).status).toBe(403);
     refuses = false;

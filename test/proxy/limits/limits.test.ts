@@ -226,7 +226,7 @@ describe("options", () => {
   const create =
     (limits: object, more: object = {}) =>
     () =>
-      createImageHubProxy({ apiKey, authorize: userOf, limits, ...more } as ImageHubProxyOptions);
+      createImageHubProxy({ apiKey, authorize: userOf, limits, ...more });
   afterEach(() => vi.unstubAllEnvs());
 
   test.each([
