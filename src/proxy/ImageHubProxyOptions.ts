@@ -1,3 +1,4 @@
+import type { OnEvent } from "./events/ProxyEvent";
 import type { ProxyLedger } from "./ledger/ProxyLedger";
 import type { BeforeGenerate } from "./limits/BeforeGenerate";
 import type { ProxyLimits } from "./limits/ProxyLimits";
@@ -26,6 +27,10 @@ interface CommonOptions {
   limits?: ProxyLimits | undefined;
   /** Asked before each generation: refuses it, or changes its prompt. Default: none. */
   beforeGenerate?: BeforeGenerate | undefined;
+  /** False keeps the account's balance to the server: `/credits` does not exist then, and no answer tells it. Default: true. */
+  showBalance?: boolean | undefined;
+  /** Hears of every request once it has been answered, for an audit or for metrics. Default: nothing does. */
+  onEvent?: OnEvent | undefined;
   /** How long the service and the ledger may take to answer. */
   timeouts?: ProxyTimeouts | undefined;
   /**

@@ -5,6 +5,8 @@ import { answerPreflight, corsHeaders, isPreflight, refuseForeignOrigin } from "
 import { createIdSigner } from "./createIdSigner";
 import { createScrubber } from "./createScrubber";
 import { errorResponse } from "./errorResponse";
+import { createRecord } from "./events/EventRecord";
+import { report } from "./events/report";
 import { guardLedger } from "./ledger/guardLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
 import { withLeanHandler } from "./lean/leanHandler";
@@ -31,11 +33,13 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
     // Whoever is somebody sees their own; in public, everybody would see everybody's.
     hasHistory: context.ledger !== null && context.settings.authorize !== null,
   });
+  context.record.route = route.name;
   if (isPreflight(request)) return answerPreflight(request, route, allowedOrigins);
   if (request.method !== route.method) return refuseMethod(route.method, context);
   refuseForeignOrigin(request, allowedOrigins);
   const authorized = await authorizeUser(request, context.settings);
   if ("refusal" in authorized) return copyOf(authorized.refusal);
+  context.record.user = authorized.user;
   return performRoute(route, request, authorized.user, context);
 }
 
@@ -46,9 +50,9 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
  */
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
-  const { apiKey, secrets, allowedOrigins, ledger, quota, ledgerMs } = settings;
+  const { apiKey, secrets, allowedOrigins, ledger, quota, ledgerMs, onEvent } = settings;
   const scrubber = createScrubber(apiKey);
-  const context: ProxyContext = {
+  const shared: Omit<ProxyContext, "record"> = {
     settings,
     signer: createIdSigner(secrets, apiKey),
     scrubber,
@@ -57,10 +61,16 @@ export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProx
     quota: quota && guardQuota(quota, ledgerMs),
   };
   return withLeanHandler(async (request) => {
-    const response = await handle(request, context).catch((error: unknown) => errorResponse(error, scrubber));
+    const record = createRecord();
+    const startedAt = onEvent ? performance.now() : 0;
+    const response = await handle(request, { ...shared, record }).catch((error: unknown) =>
+      errorResponse(error, scrubber),
+    );
     for (const [name, value] of Object.entries(corsHeaders(request, allowedOrigins)))
       if (name === "vary") response.headers.append(name, value);
       else response.headers.set(name, value);
-    return response;
+    if (!onEvent) return response;
+    const waitUntil = (work: Promise<unknown>) => settings.waitUntil(work, request);
+    return report(response, record, { onEvent, startedAt, waitUntil });
   });
 }

@@ -13,9 +13,12 @@ const codes: Partial<Record<ImageHubErrorCode, ImageHubErrorCode>> = {
 /** Browsers may send a request again that was answered 408, as if it had never arrived. */
 const statusOf = (status: number | undefined) => (status === 408 ? 504 : status);
 
-/** The same failure under a code that the proxy documents. */
-export function documentedFailure(error: ImageHubError): ImageHubError {
-  const { message, code, status, retryable, charged, requestId, retryAfterMs } = error;
+const tooFewCredits = "The account has too few credits for this request.";
+
+/** The same failure under a code that the proxy documents; its message may name the balance only where that is shown. */
+export function documentedFailure(error: ImageHubError, showBalance: boolean): ImageHubError {
+  const message = error.code === "insufficientCredits" && !showBalance ? tooFewCredits : error.message;
+  const { code, status, retryable, charged, requestId, retryAfterMs } = error;
   const details = { retryable, charged, requestId, retryAfterMs };
   return new ImageHubError(message, { ...details, code: codes[code] ?? code, status: statusOf(status) });
 }

@@ -1,6 +1,7 @@
 import type { Generation } from "../contract/generationSchema";
 import { writeGeneration } from "../contract/writeGeneration";
 import { parseImageUrl } from "./images/parseImageUrl";
+import { keptOf } from "./ledger/remember";
 import { jsonResponse } from "./errorResponse";
 import type { ProxyContext } from "./performTask";
 
@@ -10,7 +11,8 @@ import type { ProxyContext } from "./performTask";
  */
 export function signedBody(generation: Generation, signedId: string, { settings }: ProxyContext) {
   const address = `${settings.basePath}/generations/${encodeURIComponent(signedId)}`;
-  const body = writeGeneration({ ...generation, id: signedId }, address);
+  const shown = settings.showBalance ? generation : keptOf(generation);
+  const body = writeGeneration({ ...shown, id: signedId }, address);
   const images = body.images.map((image) =>
     parseImageUrl(image.url, settings.apiUrl) && !/^\.+$/.test(image.id)
       ? { ...image, proxy_url: `${address}/images/${encodeURIComponent(image.id)}` }

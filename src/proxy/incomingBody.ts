@@ -46,7 +46,7 @@ function declaredLength(request: Request): number | undefined {
 export function incomingBody(
   request: Request,
   { bodyBytes }: ProxySettings,
-  onProgress: () => void,
+  onProgress: (bytes: number) => void,
 ): IncomingBody {
   const { contentType, isJson } = contentTypeOf(request);
   const limit = isJson ? Math.min(jsonBytes, bodyBytes) : bodyBytes;
@@ -55,7 +55,7 @@ export function incomingBody(
   let seen = 0;
   let failure: ImageHubError | undefined;
   const count = (chunk: Uint8Array) => {
-    onProgress();
+    onProgress(chunk.byteLength);
     seen += chunk.byteLength;
     if (seen <= limit) return chunk;
     failure = tooLarge(seen, limit, " have arrived already");

@@ -1,5 +1,6 @@
 import { referenceImageBytes } from "../contract/referenceImageRules";
 import type { Authorize, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import type { OnEvent } from "./events/ProxyEvent";
 import { parseLedger } from "./ledger/parseLedger";
 import type { ProxyLedger } from "./ledger/ProxyLedger";
 import type { BeforeGenerate } from "./limits/BeforeGenerate";
@@ -36,6 +37,8 @@ export interface ProxySettings {
   readonly beforeGenerate: BeforeGenerate | undefined;
   /** True where it has to be known what is asked for. */
   readonly isGoverned: boolean;
+  readonly showBalance: boolean;
+  readonly onEvent: OnEvent | undefined;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Never throws. */
@@ -75,6 +78,11 @@ function parseOrigin(value: string): string {
   return origin;
 }
 
+function parseFunction<T>(name: string, value: T): T {
+  if (value === undefined || typeof value === "function") return value;
+  throw misconfigured(`${name} must be a function.`);
+}
+
 /** Without a ledger, each process counts for itself. */
 function parseQuota(ledger: ProxyLedger | null): ProxyQuota {
   const quota = ledger ? ledger.quota : memoryQuota();
@@ -83,8 +91,7 @@ function parseQuota(ledger: ProxyLedger | null): ProxyQuota {
 }
 
 function parseWaitUntil(value: ImageHubProxyOptions["waitUntil"]): ProxySettings["waitUntil"] {
-  if (value !== undefined && typeof value !== "function")
-    throw misconfigured("waitUntil must be a function.");
+  parseFunction("waitUntil", value);
   return (work, request) => {
     try {
       value?.(work, request);
@@ -108,10 +115,8 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     timeouts,
     beforeGenerate,
   } = options;
-  if (options.fetch !== undefined && typeof options.fetch !== "function")
-    throw misconfigured("fetch must be a function.");
-  if (beforeGenerate !== undefined && typeof beforeGenerate !== "function")
-    throw misconfigured("beforeGenerate must be a function.");
+  if (options.showBalance !== undefined && typeof options.showBalance !== "boolean")
+    throw misconfigured("showBalance must be true or false.");
   const limits = parseLimits(options.limits);
   const ledger = parseLedger(options.ledger);
   return {
@@ -121,7 +126,9 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     basePath: parseBasePath(basePath),
     secrets: parseSecrets(options.secrets),
     limits,
-    beforeGenerate,
+    beforeGenerate: parseFunction("beforeGenerate", beforeGenerate),
+    showBalance: options.showBalance ?? true,
+    onEvent: parseFunction("onEvent", options.onEvent),
     isGoverned: beforeGenerate !== undefined || governs(limits),
     bodyBytes: limits.bodyBytes,
     imageBytes: limits.imageBytes,
@@ -132,7 +139,7 @@ export function parseOptions(options: ImageHubProxyOptions): ProxySettings {
     ledger,
     quota: counts(limits) ? parseQuota(ledger) : null,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(parseOrigin)),
-    fetch: options.fetch,
+    fetch: parseFunction("fetch", options.fetch),
     waitUntil: parseWaitUntil(options.waitUntil),
   };
 }

@@ -41,6 +41,7 @@ export async function performRoute(
     case "models":
       return answerModels(request, context.models);
     case "credits":
+      if (!context.settings.showBalance) throw noSuchRoute();
       return performTask(request, creditsTask(context), context);
     case "generation":
       return performTask(request, await generationTask(route.signedId, user, context), context);

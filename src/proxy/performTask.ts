@@ -1,4 +1,5 @@
 import { arrivingIn } from "./arrivingIn";
+import type { EventRecord } from "./events/EventRecord";
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
 import type { IdSigner } from "./createIdSigner";
 import type { Scrubber } from "./createScrubber";
@@ -20,6 +21,8 @@ export interface ProxyContext {
   /** Null where nothing has to be counted. */
   readonly quota: ProxyQuota | null;
   readonly models: ModelsCache;
+  /** What is known of the request; every request has its own. */
+  readonly record: EventRecord;
 }
 
 /** One call to the service, and what becomes of its success. */
@@ -47,7 +50,7 @@ export async function performTask(
     const asked = call(exchange);
     const upstreamCall = asked instanceof Promise ? await arrivingIn(exchange, asked) : asked;
     const answer = await callUpstream(upstreamCall, settings, exchange);
-    if (!answer.ok) return await relayError(answer, scrubber);
+    if (!answer.ok) return await relayError(answer, { settings, scrubber });
     const response = await relay(answer, exchange);
     open = streams;
     return response;

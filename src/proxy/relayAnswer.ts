@@ -4,6 +4,7 @@ import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
 import { documentedFailure } from "./documentedFailure";
 import { errorResponse } from "./errorResponse";
+import type { ProxySettings } from "./parseOptions";
 import { readText } from "./readText";
 import type { UpstreamAnswer } from "./transport/Transport";
 
@@ -28,19 +29,25 @@ export function passedHeaders(answer: UpstreamAnswer, scrubber: Scrubber): Recor
  * Reads an answer that is no success, whatever it is.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function readFailure(answer: UpstreamAnswer): Promise<ImageHubError> {
+export async function readFailure(
+  answer: UpstreamAnswer,
+  { showBalance }: Pick<ProxySettings, "showBalance">,
+): Promise<ImageHubError> {
   const { status, headers } = answer;
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
   const body = (await readText(answer, errorBytes)) ?? "";
   // Of what charges nothing anyway, the browser knows that by its own method.
-  return documentedFailure(readErrorAnswer({ status, body, headers, charges: true }));
+  return documentedFailure(readErrorAnswer({ status, body, headers, charges: true }), showBalance);
 }
 
 /**
  * Turns an answer that is no success into the documented form.
  * @throws ImageHubError `upstreamUnavailable` for a redirect and for any status that no error has.
  */
-export async function relayError(answer: UpstreamAnswer, scrubber: Scrubber): Promise<Response> {
-  return errorResponse(await readFailure(answer), scrubber, passedHeaders(answer, scrubber));
+export async function relayError(
+  answer: UpstreamAnswer,
+  { settings, scrubber }: { settings: ProxySettings; scrubber: Scrubber },
+): Promise<Response> {
+  return errorResponse(await readFailure(answer, settings), scrubber, passedHeaders(answer, scrubber));
 }

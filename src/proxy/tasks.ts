@@ -1,6 +1,7 @@
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
+import { recordCredits } from "./events/EventRecord";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
@@ -29,16 +30,20 @@ export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
 
 /** Generates, as often as it is asked to. */
 export function generateTask(request: Request, user: ProxyUser, context: ProxyContext): Task {
-  const { settings, signer, scrubber } = context;
+  const { settings, signer, scrubber, record } = context;
   return {
     ms: settings.generateMs,
     call: async (exchange) => ({
       path: "/images/generations",
       withKey: true,
-      upload: await uploadOf(request, settings, exchange.touch),
+      upload: await uploadOf(request, settings, (bytes) => {
+        exchange.touch();
+        record.receivedBytes += bytes;
+      }),
     }),
     relay: async (answer) => {
       const generation = await readGenerationAnswer(answer, scrubber);
+      recordCredits(record, generation);
       const signedId = await signer.sign(user, generation.id);
       const { status } = answer;
       return generationResponse(

@@ -20,7 +20,7 @@ export async function loadModels(
   const exchange = openExchange({ signal }, settings.readMs);
   const load = async () => {
     const answer = await callUpstream({ path: "/models", withKey: false }, settings, exchange);
-    if (!answer.ok) throw await readFailure(answer);
+    if (!answer.ok) throw await readFailure(answer, settings);
     return readJsonAnswer(answer, scrubber, (json) => ({
       text: JSON.stringify(json),
       models: readModels(json),

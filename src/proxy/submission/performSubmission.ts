@@ -13,6 +13,7 @@ import { holdClaim } from "./holdClaim";
 import { readSubmission } from "./readSubmission";
 import { refusedByApp } from "./refusedByApp";
 import { sendOnce } from "./sendOnce";
+import { uncharged } from "./uncharged";
 
 const ignore = () => undefined;
 
@@ -31,8 +32,9 @@ async function sendFirst(attempt: Attempt): Promise<Response> {
   if (!context.settings.isGoverned && submission.isSent()) exchange.outlive();
   const applicant = { user, submission, charge: claim.id, exchange, context };
   const admission = await admit(applicant).catch(async (error: unknown) => {
-    await hold().release(upstreamFailure(error, exchange));
-    throw error;
+    const failure = uncharged(upstreamFailure(error, exchange));
+    await hold().release(failure);
+    throw failure;
   });
   if (!("refusal" in admission)) return sendOnce(attempt, admission, hold);
   await hold().release(refusedByApp(admission.refusal));

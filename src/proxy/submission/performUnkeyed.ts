@@ -8,6 +8,7 @@ import type { ProxyContext } from "../performTask";
 import type { HeldClaim } from "./holdClaim";
 import { readSubmission } from "./readSubmission";
 import { sendOnce } from "./sendOnce";
+import { uncharged } from "./uncharged";
 
 const done = () => Promise.resolve();
 
@@ -27,7 +28,9 @@ export async function performUnkeyed(
   try {
     const submission = await readSubmission(request, exchange, context, false);
     const sending = { user, submission, exchange, context };
-    const admission = await admit({ ...sending, charge: createUuid() });
+    const admission = await admit({ ...sending, charge: createUuid() }).catch((error: unknown) => {
+      throw uncharged(upstreamFailure(error, exchange));
+    });
     if ("refusal" in admission) return copyOf(admission.refusal);
     return await sendOnce(sending, admission, () => unheld);
   } catch (error) {

@@ -13,10 +13,13 @@ import type { Submission } from "./Submission";
 export async function readSubmission(
   request: Request,
   exchange: Exchange,
-  { settings }: ProxyContext,
+  { settings, record }: ProxyContext,
   forcesAsync: boolean,
 ): Promise<Submission> {
-  const incoming = incomingBody(request, settings, exchange.touch);
+  const incoming = incomingBody(request, settings, (bytes) => {
+    exchange.touch();
+    record.receivedBytes += bytes;
+  });
   const arriving = incoming.isJson
     ? readJsonSubmission(request, incoming, forcesAsync)
     : readFormSubmission(request, incoming, settings, forcesAsync);

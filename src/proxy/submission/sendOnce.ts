@@ -1,5 +1,6 @@
-import { ImageHubError } from "../../contract/ImageHubError";
+import type { ImageHubError } from "../../contract/ImageHubError";
 import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
+import { recordCredits } from "../events/EventRecord";
 import { errorResponse } from "../errorResponse";
 import type { Admission } from "../limits/Admission";
 import { passedHeaders, readFailure } from "../relayAnswer";
@@ -9,6 +10,7 @@ import type { Upload } from "../uploads/Upload";
 import { answerAttempt, type Sending } from "./Attempt";
 import type { HeldClaim } from "./holdClaim";
 import { isUnsent } from "./isUnsent";
+import { uncharged } from "./uncharged";
 
 /** Begins to hold the key of a submission. */
 type Hold = () => HeldClaim;
@@ -22,13 +24,11 @@ async function prepare({ submission, exchange }: Sending, { prompt, giveBack }: 
     return upload;
   } catch (error) {
     await giveBack();
-    await hold().release(upstreamFailure(error, exchange));
-    throw error;
+    const failure = uncharged(upstreamFailure(error, exchange));
+    await hold().release(failure);
+    throw failure;
   }
 }
-
-const uncharged = ({ message, code, status }: ImageHubError) =>
-  new ImageHubError(message, { code, status, charged: "no" });
 
 async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Admission, held: HeldClaim) {
   const { submission, exchange, context } = sending;
@@ -47,11 +47,12 @@ async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Ad
     throw uncharged(failure);
   }
   if (!answer.ok) {
-    const failure = await readFailure(answer);
+    const failure = await readFailure(answer, settings);
     if (failure.charged === "no") await free(failure);
     return errorResponse(failure, scrubber, passedHeaders(answer, scrubber));
   }
   const generation = await readGenerationAnswer(answer, scrubber);
+  recordCredits(context.record, generation);
   await accepted(generation);
   await held.settle(generation);
   return answerAttempt(generation, sending, answer.status, passedHeaders(answer, scrubber));

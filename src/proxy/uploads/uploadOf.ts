@@ -27,7 +27,7 @@ async function jsonUpload(request: Request, incoming: IncomingBody): Promise<Upl
 export async function uploadOf(
   request: Request,
   settings: ProxySettings,
-  onProgress: () => void,
+  onProgress: (bytes: number) => void,
 ): Promise<Upload> {
   const incoming = incomingBody(request, settings, onProgress);
   if (incoming.isJson) return jsonUpload(request, incoming);

@@ -1,6 +1,6 @@
 import { createClient } from "redis";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createImageHubProxy, memoryLedger, type ImageHubProxyOptions } from "../../../src/proxy";
+import { createImageHubProxy, memoryLedger } from "../../../src/proxy";
 import { redisLedger } from "../../../src/proxy/redis";
 import { redisIsMissing, startRedis } from "../ledger/startRedis";
 import { apiKey, as, errorOf, proxyTo, queued, upstreamOf, userOf } from "../proxyTo";
@@ -185,9 +185,13 @@ describe("one request", () => {
       req.resume();
       res.writeHead(503).end();
     });
-    const endpoint = await proxyTo(upstream.url, { limits: { creditsPerRequest: 100 } });
-    expect((await ask("ann", endpoint)).status).toBe(503);
-    expect(upstream.requests.map(({ method }) => method)).toEqual(["GET"]);
+    for (const ledger of [memoryLedger(), false] as const) {
+      const endpoint = await proxyTo(upstream.url, { ledger, limits: { creditsPerRequest: 100 } });
+      const answer = await ask("ann", endpoint);
+      expect(answer.status).toBe(503);
+      expect(await errorOf(answer)).toMatchObject({ code: "upstreamUnavailable", charged: "no" });
+    }
+    expect(upstream.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
   });
 });
 
