@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
@@ -6,12 +7,13 @@ const inlineStyles: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "inline-styles",
   setup({ onResolve, onLoad, esbuild }) {
     const namespace = "inline-styles";
+    // The output names the path, which must not be that of a machine.
     onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({
-      path: fileURLToPath(new URL(path, pathToFileURL(importer))) + "?inline",
+      path: relative("", fileURLToPath(new URL(path, pathToFileURL(importer)))) + "?inline",
       namespace,
     }));
     onLoad({ filter: /.*/, namespace }, async ({ path }) => {
-      const file = path.replace("?inline", "");
+      const file = resolve(path.replace("?inline", ""));
       const { outputFiles } = await esbuild.build({
         entryPoints: [file],
         bundle: true,

@@ -87,6 +87,7 @@ describe("typing in the prompt of a full studio", () => {
       "Remedies",
       "Receipt",
       "Icon",
+      "Glyph",
     ];
     const first = type("A");
     expect(first).toContain("GenerateButton");
