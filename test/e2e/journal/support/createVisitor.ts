@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Browser, BrowserContext, Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import type { Site } from "./startSite";
 
 /** How long a busy machine may take for one step. */
@@ -29,9 +29,11 @@ export interface Visitor {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a new browser profile for a site. */
-export async function createVisitor(browser: Browser, site: Site): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+/** What a page is seen through. */
+export const viewport = { width: 1280, height: 1000 };
+
+/** Takes up a browser profile for a site. */
+export function createVisitor(context: BrowserContext, site: Site): Visitor {
   context.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const expected: RegExp[] = [];

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { createVisitor, expectSilence, type Visitor } from "./createVisitor";
+import { createVisitor, expectSilence, viewport, type Visitor } from "./createVisitor";
 import { openBrowser } from "./openBrowser";
 import { startSite, type Site, type SiteOptions } from "./startSite";
 
@@ -35,7 +35,7 @@ export function liveInBrowser(options?: SiteOptions): () => Promise<Visit> {
   });
 
   return async () => {
-    const visitor = await createVisitor(browser, site);
+    const visitor = createVisitor(await browser.newContext({ viewport }), site);
     visitors.add(visitor);
     return { site, visitor };
   };
