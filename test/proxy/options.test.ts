@@ -48,6 +48,10 @@ describe("the key", () => {
     ["no text", 12, /must be a text/],
     ["the name of a public variable", "NEXT_PUBLIC_KEY", /name of a public variable/],
     ["with a character beyond ASCII", "gih_live_ż", /character that no key has/],
+    ["a placeholder", "your_api_key", /placeholder.*GPT_IMAGE_HUB_API_KEY/],
+    ["a placeholder after the prefix", "gih_live_xxxxxxxxxxxxxxxx", /placeholder/],
+    ["a variable that nobody filled in", "${GPT_IMAGE_HUB_API_KEY}", /placeholder/],
+    ["what a missing variable becomes in a text", "undefined", /placeholder/],
     ["in quotes", '"gih_live_abc"', /character that no key has/],
   ])("%s: is refused with what to do", (_, key, message) => {
     expect(create({ apiKey: key })).toThrow(message);
