@@ -10,15 +10,12 @@ export interface IncomingBody {
   readonly isJson: boolean;
   /** Its size, where the browser says it. */
   readonly declared: number | undefined;
-  readonly limit: number;
   /** Counts a chunk and gives it back. @throws ImageHubError `bodyTooLarge` when too much has arrived. */
   readonly count: (chunk: Uint8Array) => Uint8Array;
-  /** The error that ended it, when it turned out to be too large. */
-  readonly failure: () => ImageHubError | undefined;
 }
 
 /** The error for a body of a size above the limit. */
-export const tooLarge = (bytes: number, limit: number, arrived = "") =>
+const tooLarge = (bytes: number, limit: number, arrived = "") =>
   new ImageHubError(
     `The request's body is too large: ${inMegabytes(bytes)}${arrived}, and at most ${inMegabytes(limit)} are taken.`,
     { code: "bodyTooLarge", status: 413 },
@@ -53,13 +50,11 @@ export function incomingBody(
   const declared = declaredLength(request);
   if (declared !== undefined && declared > limit) throw tooLarge(declared, limit);
   let seen = 0;
-  let failure: ImageHubError | undefined;
   const count = (chunk: Uint8Array) => {
     onProgress(chunk.byteLength);
     seen += chunk.byteLength;
     if (seen <= limit) return chunk;
-    failure = tooLarge(seen, limit, " have arrived already");
-    throw failure;
+    throw tooLarge(seen, limit, " have arrived already");
   };
-  return { contentType, isJson, declared, limit, count, failure: () => failure };
+  return { contentType, isJson, declared, count };
 }

@@ -10,7 +10,7 @@ import { answerRequest } from "./submission/answerRequest";
 import { idempotencyKeyOf } from "./submission/idempotencyKey";
 import { performSubmission } from "./submission/performSubmission";
 import { performUnkeyed } from "./submission/performUnkeyed";
-import { creditsTask, generateTask, generationTask } from "./tasks";
+import { creditsTask, generationTask } from "./tasks";
 
 /** With a ledger, whoever names no key gets one that nobody else can know: it is recorded and sent like every other. */
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
@@ -21,8 +21,7 @@ function generate(request: Request, user: ProxyUser, context: ProxyContext): Pro
       { user, key: idempotencyKeyOf(request) ?? createUuid(), ledger },
       context,
     );
-  if (context.settings.isGoverned) return performUnkeyed(request, user, context);
-  return performTask(request, generateTask(request, user, context), context);
+  return performUnkeyed(request, user, context);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { arrivingIn } from "./arrivingIn";
 import type { EventRecord } from "./events/EventRecord";
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
 import type { IdSigner } from "./createIdSigner";
@@ -29,7 +28,7 @@ export interface ProxyContext {
 export interface Task {
   /** How long it may take, in milliseconds. */
   readonly ms: number;
-  readonly call: (exchange: Exchange) => UpstreamCall | Promise<UpstreamCall>;
+  readonly call: UpstreamCall;
   readonly relay: (answer: UpstreamAnswer, exchange: Exchange) => Response | Promise<Response>;
   /** True when the exchange goes on after the answer was handed over, until its body ends. Default: false. */
   readonly streams?: boolean;
@@ -47,9 +46,7 @@ export async function performTask(
   const exchange = openExchange(request, ms);
   let open = false;
   try {
-    const asked = call(exchange);
-    const upstreamCall = asked instanceof Promise ? await arrivingIn(exchange, asked) : asked;
-    const answer = await callUpstream(upstreamCall, settings, exchange);
+    const answer = await callUpstream(call, settings, exchange);
     if (!answer.ok) return await relayError(answer, { settings, scrubber });
     const response = await relay(answer, exchange);
     open = streams;

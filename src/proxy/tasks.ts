@@ -1,7 +1,6 @@
 import { readCreditBalance } from "../contract/creditBalanceSchema";
 import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
-import { recordCredits } from "./events/EventRecord";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
@@ -11,12 +10,11 @@ import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
 import { passedHeaders } from "./relayAnswer";
-import { uploadOf } from "./uploads/uploadOf";
 
 /** Reads the balance, and nothing else that the service may say about the account's owner. */
 export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
   ms: settings.readMs,
-  call: () => ({ path: "/credits", withKey: true }),
+  call: { path: "/credits", withKey: true },
   relay: async (answer) => {
     const balance = await readJsonAnswer(answer, scrubber, readCreditBalance);
     return jsonResponse(
@@ -27,33 +25,6 @@ export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
     );
   },
 });
-
-/** Generates, as often as it is asked to. */
-export function generateTask(request: Request, user: ProxyUser, context: ProxyContext): Task {
-  const { settings, signer, scrubber, record } = context;
-  return {
-    ms: settings.generateMs,
-    call: async (exchange) => ({
-      path: "/images/generations",
-      withKey: true,
-      upload: await uploadOf(request, settings, (bytes) => {
-        exchange.touch();
-        record.receivedBytes += bytes;
-      }),
-    }),
-    relay: async (answer) => {
-      const generation = await readGenerationAnswer(answer, scrubber);
-      recordCredits(record, generation);
-      const signedId = await signer.sign(user, generation.id);
-      const { status } = answer;
-      return generationResponse(
-        generation,
-        { signedId, status, headers: passedHeaders(answer, scrubber) },
-        context,
-      );
-    },
-  };
-}
 
 /**
  * Reads one generation.
@@ -68,7 +39,7 @@ export async function generationTask(
   const id = await openSignedId(signedId, user, context);
   return {
     ms: settings.readMs,
-    call: () => ({ path: `/generations/${encodeURIComponent(id)}`, withKey: true }),
+    call: { path: `/generations/${encodeURIComponent(id)}`, withKey: true },
     relay: async (answer) => {
       const generation = await readGenerationAnswer(answer, scrubber);
       await remember(ledger, user, { ...generation, id });

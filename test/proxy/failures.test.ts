@@ -26,12 +26,14 @@ async function allRoutes(listener: RequestListener) {
   };
 }
 
-async function expectError(response: Response, status: number, code: string) {
+async function expectError(response: Response, status: number, code: string, more: object = {}) {
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toBe("application/json");
   const text = await response.text();
   expect(text).not.toContain("<");
-  expect(JSON.parse(text)).toEqual({ error: { code, message: expect.stringMatching(/\w/) as string } });
+  expect(JSON.parse(text)).toEqual({
+    error: { code, message: expect.stringMatching(/\w/) as string, ...more },
+  });
 }
 
 describe("errors of the service", () => {
@@ -171,7 +173,7 @@ describe("a service that is not there", () => {
   test("is a 502", async () => {
     const endpoint = await proxyTo(await deadAddress());
     await expectError(await as("ann", `${endpoint}/credits`), 502, "upstreamUnavailable");
-    await expectError(await generate("ann", endpoint), 502, "upstreamUnavailable");
+    await expectError(await generate("ann", endpoint), 502, "upstreamUnavailable", { charged: "no" });
   });
 
   test("and hangs up without an answer is a 502", async () => {
@@ -236,13 +238,14 @@ describe("a service that is slow", () => {
       req.on("end", () => answerJson(queued())(req, res));
     });
     const endpoint = await proxyTo(upstream.url, { timeouts: { generateMs: 1000 } });
-    let pieces = 8;
+    const pieces = ['{"prompt"', ":", '"a ', "light", "house", "\u0022", " ", "}"];
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
         await new Promise((resolve) => {
           setTimeout(resolve, 150);
         });
-        if (pieces-- > 0) controller.enqueue(new Uint8Array(10));
+        const piece = pieces.shift();
+        if (piece !== undefined) controller.enqueue(new TextEncoder().encode(piece));
         else controller.close();
       },
     });

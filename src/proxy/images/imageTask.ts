@@ -28,7 +28,7 @@ export async function imageTask(
   const id = await openSignedId(signedId, user, context);
   return {
     ms: settings.readMs,
-    call: () => ({ path: `/generations/${encodeURIComponent(id)}`, withKey: true }),
+    call: { path: `/generations/${encodeURIComponent(id)}`, withKey: true },
     relay: async (answer, exchange) => {
       const generation = await readGenerationAnswer(answer, scrubber);
       const image = generation.images.find((one) => one.id === imageId);

@@ -9,8 +9,8 @@ export interface WindowLimit {
 /**
  * What one user may ask for; nothing is limited by default but uploads. What exceeds a quota is answered 429
  * `quotaExceeded` with `Retry-After`, everything else 400 `invalid_request` with the field's name. As soon as one of
- * them (but `bodyBytes`, `files`, `imageBytes` and `reads`) or `beforeGenerate` is set, only the fields that the API documents are taken,
- * and a form's fields must stand before its files.
+ * them (but `bodyBytes`, `files`, `imageBytes` and `reads`) or `beforeGenerate` is set, a form's fields must stand before its
+ * files, as plain text.
  */
 export interface ProxyLimits {
   /** The largest upload in bytes. Default: `files` of 50 MB each, and 1 MB beside them. JSON stays under 1 MB. */

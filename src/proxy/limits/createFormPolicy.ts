@@ -1,8 +1,6 @@
 import { invalidRequest } from "../submission/invalidRequest";
 import type { FormWatcher } from "../uploads/FormWatcher";
 
-const fileNames = ["reference_image", "reference_image[]"];
-
 /** A text in another encoding says one thing here and another there. */
 const isPlainText = (head: string) =>
   !/^content-transfer-encoding:/im.test(head) &&
@@ -16,7 +14,6 @@ export function createFormPolicy(): FormWatcher {
   let hasFile = false;
   const check = (head: string, name: string, isFile: boolean) => {
     const shown = JSON.stringify(name.slice(0, 40));
-    if (isFile && !fileNames.includes(name)) throw invalidRequest(`${shown} is no field that takes a file.`);
     if (!isFile && hasFile) throw invalidRequest(`Put the field ${shown} before the files.`);
     if (!isFile && !isPlainText(head))
       throw invalidRequest(`Send the field ${shown} as plain text in UTF-8.`);

@@ -2,22 +2,8 @@ import { parseGenerationRequest, type GenerationRequest } from "../../contract/g
 import { ImageHubError } from "../../contract/ImageHubError";
 import { invalidRequest } from "../submission/invalidRequest";
 
-/** The fields of a request as they came, under the API's own names. */
+/** The fields of a request as they came, under the API's own names, each once. */
 export type AskedFields = readonly (readonly [name: string, value: unknown])[];
-
-/** The text fields that the API documents; no other one may say what is asked for. */
-export const documentedFields = ["model", "prompt", "size", "aspect_ratio", "quality", "n", "async"];
-
-function refuseOthers(fields: AskedFields): void {
-  const seen = new Set<string>();
-  for (const [name] of fields) {
-    const shown = JSON.stringify(name.slice(0, 40));
-    if (!documentedFields.includes(name)) throw invalidRequest(`${shown} is no field of a request.`);
-    // Which of two the service takes is not known here.
-    if (seen.has(name)) throw invalidRequest(`The field ${shown} may be sent once only.`);
-    seen.add(name);
-  }
-}
 
 /** Forms know nothing but text. */
 const numberOf = (value: unknown) =>
@@ -28,7 +14,6 @@ const numberOf = (value: unknown) =>
  * @throws ImageHubError `invalid_request` that names the field.
  */
 export function readAsked(fields: AskedFields, isForm: boolean): GenerationRequest {
-  refuseOthers(fields);
   const { model, prompt, size, aspect_ratio: aspectRatio, quality, n, async } = Object.fromEntries(fields);
   const isSwitch = isForm ? async === "true" || async === "false" : typeof async === "boolean";
   if (async !== undefined && !isSwitch) throw invalidRequest("async: use true or false.");

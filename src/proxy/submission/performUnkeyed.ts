@@ -16,7 +16,7 @@ const done = () => Promise.resolve();
 const unheld: HeldClaim = { settle: done, release: done, giveUp: done };
 
 /**
- * Generates within the limits, as often as it is asked to.
+ * Generates within the limits, where there are any, as often as it is asked to.
  * @throws ImageHubError for everything that goes wrong.
  */
 export async function performUnkeyed(

@@ -3,6 +3,7 @@ import { createFormPolicy } from "../limits/createFormPolicy";
 import type { ProxySettings } from "../parseOptions";
 import { createFileRules } from "../uploads/createFileRules";
 import { openForm } from "../uploads/openForm";
+import { createFieldRules } from "./createFieldRules";
 import { createFormHash } from "./createFormHash";
 import { ledgerRequestOf, type Submission } from "./Submission";
 import { rewriteForm } from "./rewriteForm";
@@ -17,9 +18,14 @@ export async function readFormSubmission(
   { fileLimits, isGoverned }: ProxySettings,
   forcesAsync: boolean,
 ): Promise<Submission> {
-  const hash = createFormHash();
-  const policies = isGoverned ? [createFormPolicy()] : [];
-  const form = await openForm(request.body, incoming, [createFileRules(fileLimits), ...policies, hash]);
+  const rules = [
+    createFileRules(fileLimits),
+    createFieldRules(),
+    ...(isGoverned ? [createFormPolicy()] : []),
+  ];
+  // Only what is kept under a key is compared with anything.
+  const hash = forcesAsync ? createFormHash() : null;
+  const form = await openForm(request.body, incoming, hash ? [...rules, hash] : rules);
   const fields = form.fields.map(({ name, value }) => [name, value] as const);
   const asked = ledgerRequestOf(fields);
   return {
@@ -28,7 +34,7 @@ export async function readFormSubmission(
     fields,
     isForm: true,
     prepare: async (prompt) => form.send(rewriteForm(form, { prompt, forcesAsync })),
-    fingerprint: async () => hash.result(),
+    fingerprint: async () => hash?.result() ?? null,
     isSent: form.isSent,
     sent: form.sent,
   };

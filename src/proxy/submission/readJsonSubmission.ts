@@ -4,6 +4,7 @@ import type { IncomingBody } from "../incomingBody";
 import { mapBody } from "../mapBody";
 import { readBytes } from "../readBytes";
 import { createBodyHash } from "./createBodyHash";
+import { createFieldCheck } from "./createFieldCheck";
 import { invalidRequest } from "./invalidRequest";
 import { ledgerRequestOf, type Submission } from "./Submission";
 
@@ -15,19 +16,21 @@ function parseFields(text: string): [name: string, value: unknown][] {
     throw invalidRequest("The request's body is no valid JSON.");
   }
   if (!isRecord(json)) throw invalidRequest("The request's body must be a JSON object.");
-  return Object.entries(json);
+  const check = createFieldCheck();
+  return Object.entries(json).map(([name, value]) => {
+    check(name, false);
+    if (typeof value === "object" && value !== null)
+      throw invalidRequest(`${name}: send a text, a number, or true or false.`);
+    return [name, value];
+  });
 }
 
-const inOrder = (_: string, value: unknown): unknown =>
-  isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
-
-/** JSON that does not depend on white space and on the order of fields. */
-function canonicalJson(value: unknown): string {
-  try {
-    return JSON.stringify(value, inOrder);
-  } catch {
-    throw invalidRequest("The request's body is nested too deeply.");
-  }
+/** A hash that does not depend on white space and on the order of fields. */
+async function hashOf(fields: readonly [name: string, value: unknown][]): Promise<string> {
+  const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createBodyHash("POST json 1\n");
+  await hash.update(new TextEncoder().encode(JSON.stringify(Object.fromEntries(inOrder))));
+  return hash.digest();
 }
 
 const streamOf = (bytes: Uint8Array) =>
@@ -47,14 +50,12 @@ export async function readJsonSubmission(
   incoming: IncomingBody,
   forcesAsync: boolean,
 ): Promise<Submission> {
-  const { count, failure } = incoming;
-  const body = request.body && mapBody(request.body, { each: count });
+  const body = request.body && mapBody(request.body, { each: incoming.count });
   const text = new TextDecoder().decode(await readBytes(body, Infinity));
   const all = parseFields(text);
   const fields = all.filter(([name]) => name !== "async");
-  const hash = createBodyHash("POST json 1\n");
-  await hash.update(new TextEncoder().encode(canonicalJson(Object.fromEntries(fields))));
-  const fingerprint = await hash.digest();
+  // Only what is kept under a key is compared with anything.
+  const fingerprint = forcesAsync ? await hashOf(fields) : null;
   return {
     request: ledgerRequestOf(fields),
     fields: all,
@@ -67,7 +68,7 @@ export async function readJsonSubmission(
         // A stream can't be sent a second time by a fetch that repeats what failed.
         body: canStreamUploads() ? streamOf(bytes) : new Blob([bytes]),
         headers: { "content-type": "application/json", "content-length": String(bytes.byteLength) },
-        failure,
+        failure: () => undefined,
       };
     },
     fingerprint: async () => fingerprint,

@@ -1,4 +1,5 @@
 import type { ImageHubError } from "../../contract/ImageHubError";
+import { arrivingIn } from "../arrivingIn";
 import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { recordCredits } from "../events/EventRecord";
 import { errorResponse } from "../errorResponse";
@@ -18,7 +19,7 @@ type Hold = () => HeldClaim;
 /** Makes the body ready, and frees all that was taken where that fails, because nothing was sent. */
 async function prepare({ submission, exchange }: Sending, { prompt, giveBack }: Admission, hold: Hold) {
   try {
-    const upload = await submission.prepare(prompt);
+    const upload = await arrivingIn(exchange, submission.prepare(prompt));
     // What ended before is not begun, whatever a fetch of the app's own makes of a signal.
     if (exchange.isOver()) throw unreachable("The request ended before it was sent.");
     return upload;

@@ -17,7 +17,7 @@ const isNamed = (raw: RawHeaders[number] | undefined, name: string) =>
   isBytes(raw) && raw.byteLength === name.length && textOf(raw).toLowerCase() === name;
 
 /** The value of a header field; several of one name are joined, as fetch does it. */
-export function readHeader(raw: RawHeaders, name: string): string | null {
+function readHeader(raw: RawHeaders, name: string): string | null {
   const found: string[] = [];
   for (let at = 0; at + 1 < raw.length; at += 2) if (isNamed(raw[at], name)) found.push(textOf(raw[at + 1]));
   return found.length > 0 ? found.join(", ") : null;

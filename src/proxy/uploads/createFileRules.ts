@@ -10,7 +10,6 @@ import type { FormWatcher } from "./FormWatcher";
 
 /** All that is no file: names, texts, and what stands around them. */
 const textBytes = 1024 * 1024;
-const mostTexts = 100;
 
 const notTaken = (name: string, type: string | undefined) => {
   const found = type === undefined ? "" : ` but ${type.replace("image/", "").toUpperCase()}`;
@@ -51,18 +50,15 @@ function createFileCheck(name: string, { fileBytes }: FileLimits) {
 export function createFileRules(limits: FileLimits): FormWatcher {
   let file: ReturnType<typeof createFileCheck> | undefined;
   let files = 0;
-  let texts = 0;
   let size = 0;
 
   const begin = (name: string | undefined) => {
     file = name === undefined ? undefined : createFileCheck(name, limits);
     if (file) files += 1;
-    else texts += 1;
     if (files > limits.files)
       throw invalidRequest(
         `The request has more than ${limits.files} reference images: "${name}" is one too many.`,
       );
-    if (texts > mostTexts) throw invalidRequest("The multipart body has far too many fields.");
   };
 
   const takeOne = (event: FormEvent) => {

@@ -13,6 +13,9 @@ const unclear = () =>
     "A part of the multipart body has a header that can be understood in more than one way: send a plain Content-Disposition: form-data with one name, and at most one filename.",
   );
 
+/** A `name*` would be another name for whoever reads it. */
+const known: readonly string[] = ["name", "filename", "filename*"];
+
 function readParameters(text: string): Map<string, string> {
   const parameters = new Map<string, string>();
   let rest = text;
@@ -20,7 +23,7 @@ function readParameters(text: string): Map<string, string> {
     const found = /^\s*;\s*([\w-]+\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/.exec(rest);
     const name = found?.[1]?.toLowerCase();
     // What two readers would read differently must not get past either of them.
-    if (!found || name === undefined || parameters.has(name)) throw unclear();
+    if (!found || name === undefined || parameters.has(name) || !known.includes(name)) throw unclear();
     parameters.set(name, found[2] ?? found[3] ?? "");
     rest = rest.slice(found[0].length);
   }

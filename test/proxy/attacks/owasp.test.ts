@@ -66,25 +66,6 @@ describe("API3, properties that are not the user's to see or set", () => {
     for (const response of [await as("ann", `${endpoint}/credits`), await generate("ann", endpoint)])
       expect(await response.text()).not.toMatch(/owner|api_keys|cus_1/);
   });
-
-  test("a body can't say who asks, whose id it is, or that it is not to be remembered", async () => {
-    const { endpoint } = await setUp({ ledger: memoryLedger() });
-    const body = JSON.stringify({
-      model: "m",
-      prompt: "p",
-      async: false,
-      user: "eve",
-      owner: "eve",
-      id: "clx_of_eve",
-      __proto__: { user: "eve" },
-      constructor: { prototype: { isAdmin: true } },
-    });
-    const headers = { ...json, "idempotency-key": "k" };
-    const started = await as("ann", `${endpoint}/images/generations`, { method: "POST", headers, body });
-    expect(await started.json()).toMatchObject({ id: expect.stringMatching(/^clx_1\./) as string });
-    expect(await (await as("eve", `${endpoint}/generations`)).json()).toMatchObject({ data: [] });
-    expect(Reflect.get({}, "isAdmin")).toBeUndefined();
-  });
 });
 
 describe("API4, more than there is", () => {

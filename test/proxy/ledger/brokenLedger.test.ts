@@ -107,7 +107,9 @@ test("a long upload keeps its claim", async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) =>
       controller.enqueue(
-        bytes.encode('--b\r\ncontent-disposition: form-data; name="f"; filename="a"\r\n\r\nRIFF0000WEBP'),
+        bytes.encode(
+          '--b\r\ncontent-disposition: form-data; name="reference_image"; filename="a"\r\n\r\nRIFF0000WEBP',
+        ),
       ),
     // The upload lasts until its claim has been renewed twice, however slow the machine is.
     async pull(controller) {

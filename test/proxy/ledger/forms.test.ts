@@ -28,7 +28,7 @@ async function entriesOf(bytes: Buffer | undefined, type: string | undefined) {
 describe("a form with an idempotency key", () => {
   test("asks the service to answer at once, and arrives whole, with its length", async () => {
     const { endpoint, bodies, posts } = await setUp();
-    const before = [["async", "false"], ...fields, ["async", "true"], picture] as const;
+    const before = [...fields.slice(0, 1), ["async", "false"], ...fields.slice(1), picture] as const;
     expect((await submitForm("ann", endpoint, "k", formOf(before))).status).toBe(202);
     const { headers } = posts()[0] ?? {};
     const bytes = await bodies[0];
@@ -196,7 +196,7 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
           [
             ["prompt", prompt],
             ["async", "false"],
-            ["f", webpHead + content, `${name}.png`],
+            ["reference_image", webpHead + content, `${name}.png`],
           ],
           boundary,
         );
@@ -208,7 +208,7 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
       expect(entries).toEqual([
         ["async", "true"],
         ["prompt", prompt],
-        ["f", webpHead + content],
+        ["reference_image", webpHead + content],
       ]);
       expect((await send(key, form("another"), others)).body.id).toBe(first.body.id);
       expect(posts()).toHaveLength(count);

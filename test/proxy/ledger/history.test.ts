@@ -96,7 +96,7 @@ describe("a user's history", () => {
     const { endpoint } = await setUp();
     const form = formOf([
       ["prompt", "a żółw"],
-      ["unknown", "x"],
+      ["async", "true"],
       ["reference_image", webpHead, "a.png"],
     ]);
     await submitForm("ann", endpoint, "k", form);
