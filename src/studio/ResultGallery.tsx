@@ -2,6 +2,7 @@ import {
   ResultGallery as ResultGalleryView,
   type ResultGalleryProps as ViewProps,
 } from "../components/result-gallery/ResultGallery";
+import type { ViewerPicture } from "../components/viewer/viewerPictures";
 import { useEstimate } from "../hooks/useEstimate";
 import { useGenerations } from "../hooks/useGenerations";
 import { useImageHub } from "../hooks/ImageHubContext";
@@ -10,6 +11,8 @@ import { DownloadNotice } from "./DownloadNotice";
 import { useDownload } from "./useDownload";
 import { useEntryCheck } from "./useEntryCheck";
 import { useModelName } from "./useModelName";
+import { useZip } from "./useZip";
+import { ZipNotice } from "./ZipNotice";
 
 /** Props of {@link ResultGallery}; every action can be replaced by one of your own. */
 export type ResultGalleryProps = Omit<ViewProps, "entries">;
@@ -22,6 +25,18 @@ export function ResultGallery(props: ResultGalleryProps) {
   const estimate = useEstimate();
   const { notes, check } = useEntryCheck(resumeWaiting);
   const { download, unsaved, dismiss } = useDownload();
+  const { zip, state: zipState, dismiss: dismissZip } = useZip();
+  const save = (pictures: readonly ViewerPicture[]) => {
+    const [only] = pictures;
+    if (only && pictures.length === 1) void download(only.image, only.entry);
+    else void zip(pictures);
+  };
+  const notices = (unsaved ?? zipState) && (
+    <>
+      {unsaved && <DownloadNotice unsaved={unsaved} onDismiss={dismiss} />}
+      {zipState && <ZipNotice state={zipState} onDismiss={dismissZip} />}
+    </>
+  );
   return (
     <ResultGalleryView
       onRetry={(entry) => void retry(entry)}
@@ -34,7 +49,8 @@ export function ResultGallery(props: ResultGalleryProps) {
       onToggleFavourite={toggleFavourite}
       modelName={modelName}
       notes={notes}
-      notice={unsaved && <DownloadNotice unsaved={unsaved} onDismiss={dismiss} />}
+      onDownloadSelection={save}
+      notice={notices}
       estimateMs={estimate}
       {...props}
       entries={entries}

@@ -29,7 +29,7 @@ export const floors: Record<string, Floor> = {
     folders: [...wire, "primitives", "messages"],
     packages: ["react", "react-dom", "react-dropzone"],
   },
-  studio: { folders: [...data, ...view, "hooks"], packages: ["react", "react-dom", query] },
+  studio: { folders: [...data, ...view, "hooks"], packages: ["react", "react-dom", query, "client-zip"] },
   "index.ts": { folders: [...data, ...view, "hooks", "studio"], packages: [] },
   "client.ts": { folders: [...wire, "client"], packages: [] },
   "query.ts": { folders: [...wire, "client", "query"], packages: [] },

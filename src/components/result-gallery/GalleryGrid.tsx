@@ -1,9 +1,13 @@
 import { useRef, type KeyboardEvent } from "react";
 import { isSettled, type GenerationEntry } from "../../contract/GenerationEntry";
+import type { ViewerPicture } from "../viewer/viewerPictures";
 import { GalleryDays, type GalleryDaysProps } from "./GalleryDays";
-import { focusTile, tileAround, tileElements } from "./tileElements";
+import { SelectionBar } from "./SelectionBar";
+import { SelectionContext } from "./SelectionContext";
+import { focusTile, tileAround, tileElements, tileNamed } from "./tileElements";
 import { entryOfTile } from "./tileId";
 import { RovingContext } from "./TileTab";
+import { useGallerySelection } from "./useGallerySelection";
 import type { Removal } from "./useRemoval";
 import { useRovingTiles } from "./useRovingTiles";
 
@@ -11,39 +15,75 @@ import { useRovingTiles } from "./useRovingTiles";
 export interface GalleryGridProps extends GalleryDaysProps {
   /** Takes submissions out of the gallery; without it, the keyboard can't either. */
   remove: Removal["remove"];
+  /** Saves pictures together. */
+  onDownloadSelection: ((pictures: readonly ViewerPicture[]) => void) | undefined;
 }
 
-/** The tiles as one thing for the keyboard: arrows go from tile to tile, Delete removes, F marks as favourite. */
-export function GalleryGrid({ remove, ...days }: GalleryGridProps) {
+const hasModifier = ({ altKey, ctrlKey, metaKey }: KeyboardEvent) => altKey || ctrlKey || metaKey;
+
+/** The tiles as one thing for keyboard and selection: arrows go from tile to tile, Delete removes, F marks as favourite. */
+export function GalleryGrid({ remove, onDownloadSelection, ...days }: GalleryGridProps) {
   const { entries, actions } = days;
   const grid = useRef<HTMLDivElement>(null);
   const { roving, step, focusProps } = useRovingTiles(grid, entries);
+  const chosen = useGallerySelection({ grid, entries, actions, remove, onDownloadSelection });
+  const { selection, pictures, isChoosing, bar } = chosen;
+  const goBack = () => focusTile(tileNamed(grid.current, roving.current()));
+  const clear = () => {
+    bar.onClear();
+    goBack();
+  };
 
-  const removeByKey = (entry: GenerationEntry, event: KeyboardEvent) => {
-    if (!remove || !isSettled(entry.state)) return;
-    event.preventDefault();
+  const removeByKey = (isGone: (entry: GenerationEntry | undefined) => boolean, target: EventTarget) => {
     const tiles = tileElements(grid.current);
-    const isKept = (tile: HTMLElement) => entryOfTile(entries, tile.dataset["tile"]) !== entry;
-    const place = tiles.findIndex((tile) => tile === tileAround(event.target));
-    const heir = tiles.slice(place).find(isKept) ?? tiles.slice(0, place).findLast(isKept);
-    remove([entry]);
-    focusTile(heir);
+    const isKept = (tile: HTMLElement) => !isGone(entryOfTile(entries, tile.dataset["tile"]));
+    const place = tiles.findIndex((tile) => tile === tileAround(target));
+    focusTile(tiles.slice(place).find(isKept) ?? tiles.slice(0, place).findLast(isKept));
+  };
+  const removeAt = (entry: GenerationEntry, target: EventTarget) => {
+    if (!remove || !isSettled(entry.state)) return;
+    const isMany = chosen.isChosen(target);
+    const gone = new Set<GenerationEntry | undefined>(isMany ? pictures.map((one) => one.entry) : [entry]);
+    if (isMany) bar.onRemove?.();
+    else remove([entry]);
+    removeByKey((one) => gone.has(one), target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const tile = tileAround(event.target);
-    const isInDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
-    if (!tile || isInDialog || event.defaultPrevented || step(event)) return;
-    const entry = entryOfTile(entries, tile.dataset["tile"]);
-    if (!entry || event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-    if (event.key === "Delete" || event.key === "Backspace") removeByKey(entry, event);
-    else if (event.key.toLowerCase() === "f" && entry.images.length > 0) actions.onToggleFavourite?.(entry);
+    const { target, key } = event;
+    const isInDialog = target instanceof Element && target.closest("dialog") !== null;
+    if (isInDialog || event.defaultPrevented || chosen.onKey(event)) {
+      if (key === "Escape" && !isInDialog && !tileAround(target)) goBack();
+      return;
+    }
+    const tile = tileAround(target);
+    const next = step(event);
+    if (tile && next && event.shiftKey) chosen.extendByStep(tile, next);
+    const entry = entryOfTile(entries, tile?.dataset["tile"]);
+    if (!entry || next || event.defaultPrevented || event.repeat || hasModifier(event)) return;
+    if (key === "Delete" || key === "Backspace") removeAt(entry, target);
+    else if (key.toLowerCase() !== "f" || entry.images.length === 0) return;
+    else if (chosen.isChosen(target)) bar.onToggleFavourite?.();
+    else actions.onToggleFavourite?.(entry);
+    event.preventDefault();
   };
 
   return (
     <RovingContext.Provider value={roving}>
-      <div ref={grid} {...focusProps} {...{ onKeyDown }}>
-        <GalleryDays {...days} />
-      </div>
+      <SelectionContext.Provider value={selection}>
+        <div
+          ref={grid}
+          className="gih-grid"
+          data-choosing={isChoosing || undefined}
+          {...focusProps}
+          {...chosen.chooseProps}
+          {...{ onKeyDown }}
+        >
+          <div className="gih-selection-place">
+            {isChoosing && <SelectionBar pictures={pictures} actions={{ ...bar, onClear: clear }} />}
+          </div>
+          <GalleryDays {...days} />
+        </div>
+      </SelectionContext.Provider>
     </RovingContext.Provider>
   );
 }

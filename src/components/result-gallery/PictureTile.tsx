@@ -51,7 +51,7 @@ export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTilePr
           </TileTabContext.Provider>
         </div>
       )}
-      <TilePicture image={image} entry={entry} picture={picture} actions={actions} />
+      <TilePicture id={id} image={image} entry={entry} picture={picture} actions={actions} />
       {entry.parent && !isWaiting && !isBroken && <TileLineage src={tile.parentSrc} />}
     </TileFrame>
   );

@@ -3,7 +3,7 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
 import { cx } from "../../primitives/cx";
 import { Viewer } from "../viewer/Viewer";
-import { pictureKey } from "../viewer/viewerPictures";
+import { pictureKey, type ViewerPicture } from "../viewer/viewerPictures";
 import type { ViewerProps } from "../viewer/ViewerProps";
 import type { GalleryActions } from "./GalleryActions";
 import { GalleryAnnouncer } from "./GalleryAnnouncer";
@@ -30,6 +30,8 @@ export interface ResultGalleryProps
   notes?: ReadonlyMap<string, string> | undefined;
   /** Stands above the tiles and is spoken as it appears, for example why something did not work. Default: nothing. */
   notice?: ReactNode;
+  /** Saves the chosen pictures together; without it, that is not offered. */
+  onDownloadSelection?: ((pictures: readonly ViewerPicture[]) => void) | undefined;
   /** The clock, in milliseconds; keep the function stable. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /** What stands there before the first submission. Default: a question, and the starters. */
@@ -56,7 +58,7 @@ function splitActions<Props extends GalleryActions>(props: Props) {
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
   const { actions: given, rest: more } = splitActions(others);
-  const { notes, notice, modelName, ...rest } = more;
+  const { notes, notice, modelName, onDownloadSelection, ...rest } = more;
   const { onOpen, onRemove } = given;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
@@ -84,7 +86,7 @@ export function ResultGallery(props: ResultGalleryProps) {
       </div>
       <div aria-live="polite">{!isOpen && notice}</div>
       {shown.length > 0 ? (
-        <GalleryGrid entries={shown} {...{ estimateMs, notes, now, actions, remove }} />
+        <GalleryGrid entries={shown} {...{ estimateMs, notes, now, actions, remove, onDownloadSelection }} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}

@@ -6,10 +6,13 @@ import { TileFavourite } from "./TileFavourite";
 import { TileMenu } from "./TileMenu";
 import { TileOpen } from "./TileOpen";
 import { TileScrim } from "./TileScrim";
+import { TileSelect } from "./TileSelect";
 import type { Picture } from "./usePicture";
 
 /** Props of {@link TilePicture}. */
 export interface TilePictureProps {
+  /** What the tile is called among all tiles. */
+  id: string;
   /** The image. */
   image: GeneratedImage;
   /** The submission that it belongs to. */
@@ -21,7 +24,7 @@ export interface TilePictureProps {
 }
 
 /** A picture that fades in where it was awaited, and its actions. */
-export function TilePicture({ image, entry, picture, actions }: TilePictureProps) {
+export function TilePicture({ id, image, entry, picture, actions }: TilePictureProps) {
   const { phase, attempt, src, attach, loaded, failed, faded } = picture;
   if (phase === "broken") return <TileBroken entry={entry} picture={picture} actions={actions} />;
   return (
@@ -45,6 +48,7 @@ export function TilePicture({ image, entry, picture, actions }: TilePictureProps
         <>
           <TileScrim image={image} entry={entry} actions={actions} />
           <TileFavourite entry={entry} onToggle={actions.onToggleFavourite} />
+          <TileSelect id={id} prompt={entry.request.prompt} />
           <TileMenu image={image} entry={entry} actions={actions} />
         </>
       )}

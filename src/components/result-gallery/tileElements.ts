@@ -23,3 +23,9 @@ export function focusTile(tile: HTMLElement | undefined): void {
     tile?.querySelector<HTMLElement>(".gih-open") ?? tile?.querySelector<HTMLElement>(".gih-slot");
   target?.focus();
 }
+
+/** The names of the tiles that have pictures, in their order. */
+export const pictureTiles = (root: Element | null): string[] =>
+  [...(root?.querySelectorAll<HTMLElement>("[data-tile][data-picture]") ?? [])].flatMap(
+    ({ dataset }) => dataset["tile"] ?? [],
+  );

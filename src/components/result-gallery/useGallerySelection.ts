@@ -1,0 +1,101 @@
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import type { GenerationEntry } from "../../contract/GenerationEntry";
+import type { ViewerPicture } from "../viewer/viewerPictures";
+import { chosenPictures, entriesOf } from "./chosenPictures";
+import { createSelection } from "./createSelection";
+import type { SelectionActions } from "./SelectionBar";
+import { useChosen } from "./SelectionContext";
+import { pictureTiles, tileAround } from "./tileElements";
+import type { TileActions } from "./TileActions";
+import type { Removal } from "./useRemoval";
+import { useLongPress } from "./useLongPress";
+
+/** What {@link useGallerySelection} is made of. */
+export interface GallerySelectionOptions {
+  /** Where the tiles are. */
+  grid: RefObject<HTMLElement | null>;
+  /** The submissions in sight. */
+  entries: readonly GenerationEntry[];
+  /** What is offered for a tile. */
+  actions: TileActions;
+  /** Takes submissions out of the gallery together. */
+  remove: Removal["remove"];
+  /** Saves pictures together. */
+  onDownloadSelection: ((pictures: readonly ViewerPicture[]) => void) | undefined;
+}
+
+/** Choosing pictures by checkbox, range, long press and Control or Command and A, and what can be done with them. */
+export function useGallerySelection(options: GallerySelectionOptions) {
+  const { grid, entries, actions, remove, onDownloadSelection } = options;
+  const { onToggleFavourite } = actions;
+  const [selection] = useState(createSelection);
+  const chosen = useChosen(selection, (ids) => ids);
+  const pictures = chosenPictures(entries, chosen);
+  const isOffered = Boolean(remove ?? onToggleFavourite ?? onDownloadSelection);
+  const isChoosing = isOffered && pictures.length > 0;
+  const idOf = (target: EventTarget | null) => {
+    const tile = tileAround(target);
+    return tile?.dataset["picture"] === undefined ? undefined : tile.dataset["tile"];
+  };
+  const clear = () => selection.choose([]);
+  const { wasLong, pressProps } = useLongPress((target) => {
+    const id = idOf(target);
+    if (isOffered && id !== undefined) selection.toggle(id);
+  });
+
+  const favourite = () => {
+    const all = entriesOf(pictures);
+    const unmarked = all.filter(({ isFavourite = false }) => !isFavourite);
+    for (const entry of unmarked.length > 0 ? unmarked : all) onToggleFavourite?.(entry);
+  };
+  const bar: SelectionActions = {
+    onRemove:
+      remove &&
+      (() => {
+        remove(entriesOf(pictures));
+        clear();
+      }),
+    onToggleFavourite: onToggleFavourite && favourite,
+    onDownload: onDownloadSelection && (() => onDownloadSelection(pictures)),
+    onClear: clear,
+  };
+
+  const onClickCapture = (event: MouseEvent) => {
+    const id = idOf(event.target);
+    const isOnPicture = event.target instanceof Element && event.target.closest(".gih-open") !== null;
+    const isPointer = event.detail > 0;
+    const isLong = wasLong();
+    // Enter still opens; a pointer chooses as long as something is chosen.
+    if (!isOffered || id === undefined || !isOnPicture || !isPointer) return;
+    if (!isLong && !isChoosing && !event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isLong) return;
+    if (event.shiftKey) selection.extend(pictureTiles(grid.current), id, id);
+    else selection.toggle(id);
+  };
+  /** Does what a key means for the selection; true where it meant something. */
+  const onKey = (event: KeyboardEvent): boolean => {
+    const isAll = event.key.toLowerCase() === "a" && event.ctrlKey !== event.metaKey && !event.altKey;
+    if (isOffered && isAll) selection.choose(pictureTiles(grid.current));
+    else if (isChoosing && event.key === "Escape") clear();
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+  const extendByStep = (from: EventTarget, to: EventTarget) => {
+    const [start, end] = [idOf(from), idOf(to)];
+    if (isOffered && start !== undefined && end !== undefined)
+      selection.extend(pictureTiles(grid.current), start, end);
+  };
+  return {
+    selection: isOffered ? selection : null,
+    pictures,
+    isChoosing,
+    isChosen: (target: EventTarget) => isChoosing && chosen.has(idOf(target) ?? ""),
+    bar,
+    onKey,
+    extendByStep,
+    chooseProps: { ...pressProps, onClickCapture },
+  };
+}
