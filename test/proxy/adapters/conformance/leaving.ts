@@ -1,7 +1,8 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
-import { as } from "../../proxyTo";
+import { answerJson, as, generate, queued } from "../../proxyTo";
 import { deferred } from "../../serve";
+import { heads } from "../../uploads/formBytes";
 import type { Bench } from "../conformance";
 
 /** A browser that leaves ends what the service does for it. */
@@ -19,6 +20,26 @@ export function leaving(bench: () => Bench) {
     await working.promise;
     controller.abort();
     await expect(answer).rejects.toThrow(/abort/i);
+    await expect(cut.promise).resolves.toBeUndefined();
+  });
+
+  test("in the middle of an image, whose beginning is there already, its host's connection is cut", async () => {
+    const { service, endpoint } = bench();
+    const cut = deferred();
+    const images = [{ id: "img_1", url: "/cdn/i.png" }];
+    service.answerWith((req, res) => {
+      const answer = answerJson({ ...queued(), status: "succeeded", images }, 200);
+      if (req.url?.startsWith("/api/v1/")) return void req.resume().on("end", () => answer(req, res));
+      res.on("close", () => cut.resolve());
+      res.writeHead(200, { "content-type": "image/png" }).write(heads.png);
+    });
+    const { id } = (await (await generate("ann", endpoint)).json()) as { id: string };
+    const controller = new AbortController();
+    const url = `${endpoint}/generations/${id}/images/img_1`;
+    const response = await as("ann", url, { signal: controller.signal });
+    const first = await response.body?.getReader().read();
+    expect(Buffer.from(first?.value ?? []).subarray(0, 8)).toEqual(heads.png.subarray(0, 8));
+    controller.abort();
     await expect(cut.promise).resolves.toBeUndefined();
   });
 
