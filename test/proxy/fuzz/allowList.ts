@@ -4,6 +4,9 @@ import type { Call } from "./service";
 /** Where the service of these tests is. */
 export const serviceUrl = "https://hub.example";
 
+/** Where the service says that its images lie. */
+export const imageUrl = "https://cdn.example.com/i.png";
+
 const base = `${serviceUrl}/api/v1`;
 const key = `Bearer ${apiKey}`;
 
@@ -14,8 +17,23 @@ function describesBody({ headers, bytes }: Call): boolean {
   return isTyped && (length === undefined || length === String(bytes ?? 0));
 }
 
+const askedOfHosts = ["accept", "accept-encoding", "range", "if-range", "if-none-match"];
+
+/** An image is fetched for whoever names a generation of their own, by somebody whom its host knows nothing of. */
+function violationOfImage(
+  { method, headers, bytes }: Call,
+  target: string,
+  ownId: string,
+): string | undefined {
+  const others = Object.keys(headers).filter((name) => !askedOfHosts.includes(name));
+  if (others.length > 0) return `header fields ${others.join()} for an image's host`;
+  const isOwn = decodeURIComponent(target).includes(`${ownId}/images/img_1`);
+  return method === "GET" && bytes === undefined && isOwn ? undefined : `${method} ${imageUrl}`;
+}
+
 /** What is wrong with a call to the service; undefined for one that the proxy may make for this target. */
 export function violationOf(call: Call, target: string, ownId: string): string | undefined {
+  if (call.url === imageUrl) return violationOfImage(call, target, ownId);
   const { accept, authorization, "content-type": type, "content-length": length, ...others } = call.headers;
   const asked = `${call.method} ${call.url}`;
   if (Object.keys(others).length > 0) return `header fields ${Object.keys(others).join()}`;

@@ -23,7 +23,22 @@ const names = [
 ];
 
 const depth = fc.integer({ min: 1, max: 40_000 });
+/** What the service would be asked for. */
+const sensible = fc
+  .record(
+    {
+      model: fc.constant("m"),
+      prompt: fc.string({ minLength: 1 }),
+      n: fc.integer({ min: 1, max: 5 }),
+      async: fc.boolean(),
+    },
+    { requiredKeys: ["model", "prompt"] },
+  )
+  .map((fields) => JSON.stringify(fields));
+
 const jsonText = fc.oneof(
+  sensible,
+  sensible,
   fc
     .dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 })
     .map((value) => JSON.stringify(value)),
@@ -70,13 +85,23 @@ const part = fc
       `--b\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${content}\r\n`,
   );
 
-const formText = fc
+const strangeForm = fc
   .tuple(
     fc.array(part, { maxLength: 5 }),
     fc.constantFrom("--b--\r\n", "--b--", "", "--c--\r\n", "--b", "\r\n\r\n"),
     fc.constantFrom("", "preamble\r\n", "\r\n"),
   )
   .map(([parts, end, before]) => `${before}${parts.join("")}${end}`);
+
+const plainPart = (name: string, value: string) =>
+  `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+/** A form that asks for something, with whatever else. */
+const formText = fc.oneof(
+  strangeForm,
+  fc.constant(`${plainPart("model", "m")}${plainPart("prompt", "p")}--b--\r\n`),
+  strangeForm.map((rest) => `${plainPart("model", "m")}${plainPart("prompt", "p")}${rest}`),
+);
 
 const types = {
   json: [

@@ -8,6 +8,10 @@ const routes = [
   "/requests/k",
   "/generations/OWN",
   "/generations/FOREIGN",
+  "/generations/OWN/images/img_1",
+  "/generations/OWN/images/img_1?download",
+  "/generations/OWN/images/img_2",
+  "/generations/FOREIGN/images/img_1",
 ];
 
 /** Those that the service is asked for, and the one that takes a body most of all. */
@@ -15,6 +19,8 @@ const reaching = [
   "/models",
   "/credits",
   "/generations/OWN",
+  "/generations/OWN/images/img_1",
+  "/generations/OWN/images/img_1",
   ...Array.from({ length: 5 }, () => "/images/generations"),
 ];
 

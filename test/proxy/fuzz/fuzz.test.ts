@@ -11,7 +11,7 @@ import { inMemoryServer } from "./inMemoryServer";
 import { problemsOf } from "./problemsOf";
 import { createService, moods } from "./service";
 
-const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 1500) / 3);
+const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 1600) / 4);
 const seed = Number(process.env["PROXY_FUZZ_SEED"] ?? 20_260_430);
 
 const methods = [
@@ -31,7 +31,7 @@ const methods = [
 ];
 
 /** Mostly what a route is for. */
-const usualMethod = (target: string) => (target.includes("/images/") ? "POST" : "GET");
+const usualMethod = (target: string) => (target.includes("/images/generations") ? "POST" : "GET");
 
 const arbitraryCase = fc
   .record({
@@ -66,7 +66,7 @@ async function setUp(options: Partial<ImageHubProxyOptions>) {
     const init = {
       method: "POST",
       headers: { "x-user": user, "content-type": "application/json" },
-      body: "{}",
+      body: '{"model":"m","prompt":"p"}',
     };
     const answer = await proxy(new Request("https://app.example/api/image-hub/images/generations", init));
     return ((await answer.json()) as { id: string }).id;
@@ -82,6 +82,19 @@ const variants: [string, Partial<ImageHubProxyOptions>][] = [
   [
     "with a ledger and other origins",
     { ledger: memoryLedger(), allowedOrigins: ["https://app.example.com"] },
+  ],
+  [
+    "with limits",
+    {
+      limits: {
+        requests: { max: 1e6 },
+        reads: { max: 1e6 },
+        maxImages: 2,
+        models: ["m"],
+        imageBytes: 100_000,
+      },
+      beforeGenerate: ({ prompt }) => ({ prompt: `A picture: ${prompt}` }),
+    },
   ],
   [
     "in public, at another path",

@@ -3,7 +3,7 @@ import { givesAway } from "./keyForms";
 
 /** Header fields that answers may have, those of the connection and of the framing among them. */
 const answered =
-  /^(age|access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-length|content-type|date|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
+  /^(accept-ranges|age|access-control-(allow-(origin|credentials|headers|methods)|expose-headers|max-age)|allow|cache-control|connection|content-(disposition|length|range|security-policy|type)|cross-origin-resource-policy|date|etag|keep-alive|retry-after|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
 
 interface Circumstances {
   /** Whether the request was complete, so that it must be answered. */

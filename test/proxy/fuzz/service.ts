@@ -1,4 +1,6 @@
 import { apiKey, queued } from "../proxyTo";
+import { picture } from "../uploads/formBytes";
+import { imageUrl } from "./allowList";
 
 /** How the service behaves in one case. */
 export const moods = [
@@ -32,6 +34,7 @@ const escaped = Array.from(apiKey, (char) => `\\u${char.charCodeAt(0).toString(1
 const usual = (url: string, extra: string) => {
   const said = {
     ...queued(),
+    images: [{ id: "img_1", url: imageUrl }],
     credits: 12,
     account_type: extra,
     prompt: extra,
@@ -67,6 +70,18 @@ const answers: Record<Mood, (url: string) => Response> = {
   },
 };
 
+/** What a host serves as an image, and what it may try with it. */
+function answerImage(mood: Mood): Response {
+  if (mood === "hangs up") throw new TypeError("fetch failed");
+  if (mood === "redirects")
+    return new Response(null, { status: 302, headers: { location: "http://169.254.169.254/latest" } });
+  const isImage = mood !== "answers HTML" && mood !== "answers garbage";
+  const hostile = { "set-cookie": "a=b", "x-any": "1", "content-type": "text/html", etag: '"v1"' };
+  return new Response(isImage ? new Uint8Array(picture(5000)) : "<script>alert(1)</script>", {
+    headers: hostile,
+  });
+}
+
 /** A service in this process that remembers each call and answers by its mood. */
 export function createService() {
   const calls: Call[] = [];
@@ -79,7 +94,7 @@ export function createService() {
     // As a real one does, this fails where the upload breaks off.
     const bytes = init.body ? (await new Response(init.body).arrayBuffer()).byteLength : undefined;
     calls.push({ method, url, headers: Object.fromEntries(sent), bytes });
-    return answers[state.mood](url);
+    return url === imageUrl ? answerImage(state.mood) : answers[state.mood](url);
   };
   return {
     calls,
