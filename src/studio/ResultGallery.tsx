@@ -1,8 +1,11 @@
+import { useMemo, useState } from "react";
 import {
   ResultGallery as ResultGalleryView,
   type ResultGalleryProps as ViewProps,
 } from "../components/result-gallery/ResultGallery";
 import type { ViewerPicture } from "../components/viewer/viewerPictures";
+import { isFiltering, matcherOf, noFilter } from "../components/result-gallery/galleryFilter";
+import { useEntries } from "../hooks/useEntries";
 import { useEstimate } from "../hooks/useEstimate";
 import { useGenerations } from "../hooks/useGenerations";
 import { useImageHub } from "../hooks/ImageHubContext";
@@ -15,11 +18,16 @@ import { useZip } from "./useZip";
 import { ZipNotice } from "./ZipNotice";
 
 /** Props of {@link ResultGallery}; every action can be replaced by one of your own. */
-export type ResultGalleryProps = Omit<ViewProps, "entries">;
+export type ResultGalleryProps = Omit<ViewProps, "entries" | "unfiltered">;
 
 /** This session's images: finished, on their way, and what became of the others. */
 export function ResultGallery(props: ResultGalleryProps) {
-  const { entries, retry, remove, stopWaiting, resumeWaiting, toggleFavourite } = useGenerations();
+  const everything = useEntries();
+  const [ownFilter, setFilter] = useState(noFilter);
+  const { filter = ownFilter } = props;
+  const matches = useMemo(() => matcherOf(filter), [filter]);
+  const { entries, retry, remove, stopWaiting, resumeWaiting, toggleFavourite, hasMore, fetchMore } =
+    useGenerations({ filter: isFiltering(filter) ? matches : undefined });
   const { fetchImage } = useImageHub();
   const modelName = useModelName();
   const estimate = useEstimate();
@@ -47,13 +55,20 @@ export function ResultGallery(props: ResultGalleryProps) {
       onDownload={(image, entry) => void download(image, entry)}
       onCopyImage={({ url }) => copyPicture(() => fetchImage(url))}
       onToggleFavourite={toggleFavourite}
+      onFetchMore={hasMore ? fetchMore : undefined}
       modelName={modelName}
       notes={notes}
       onDownloadSelection={save}
       notice={notices}
       estimateMs={estimate}
       {...props}
+      filter={filter}
+      onFilterChange={(next) => {
+        setFilter(next);
+        props.onFilterChange?.(next);
+      }}
       entries={entries}
+      unfiltered={everything}
     />
   );
 }

@@ -10,6 +10,12 @@ import { GalleryAnnouncer } from "./GalleryAnnouncer";
 import { GalleryEmpty, type GalleryEmptyProps } from "./GalleryEmpty";
 import { GalleryGrid } from "./GalleryGrid";
 import { RemovalToast } from "./RemovalToast";
+import type { GalleryFilter } from "./galleryFilter";
+import { noFilter } from "./galleryFilter";
+import { GalleryMore } from "./GalleryMore";
+import { GalleryNothing } from "./GalleryNothing";
+import { GalleryToolbar } from "./GalleryToolbar";
+import { useGalleryFilter } from "./useGalleryFilter";
 import { undoKeys } from "./undoKeys";
 import { useOpened } from "./useOpened";
 import { useRemoval } from "./useRemoval";
@@ -24,6 +30,14 @@ export interface ResultGalleryProps
     Omit<ComponentPropsWithoutRef<"section">, "children"> {
   /** The submissions to show, newest first; keep the objects and the list the same while nothing changes. */
   entries: readonly GenerationEntry[];
+  /** Every submission there is, where `entries` are only some of them; tells what there is to filter by. Default: `entries`. */
+  unfiltered?: readonly GenerationEntry[] | undefined;
+  /** What the gallery is narrowed down to. Default: the gallery keeps that itself, at first everything. */
+  filter?: GalleryFilter | undefined;
+  /** Hears what to narrow it down to. */
+  onFilterChange?: ((filter: GalleryFilter) => void) | undefined;
+  /** Shows older submissions; called as the end comes near, and by a button. Default: there are none. */
+  onFetchMore?: (() => void) | undefined;
   /** How long a running submission usually takes, in milliseconds; unsaid where it gives undefined. */
   estimateMs?: ((entry: GenerationEntry) => number | undefined) | undefined;
   /** What came of asking about a submission that ended, in words, by its key; spoken as they change. Default: none. */
@@ -37,6 +51,9 @@ export interface ResultGalleryProps
   /** What stands there before the first submission. Default: a question, and the starters. */
   emptyState?: ReactNode;
 }
+
+const countPictures = (entries: readonly GenerationEntry[]) =>
+  entries.reduce((sum, { images }) => sum + images.length, 0);
 
 /** The gallery's actions apart from its other props. */
 function splitActions<Props extends GalleryActions>(props: Props) {
@@ -58,10 +75,13 @@ function splitActions<Props extends GalleryActions>(props: Props) {
 export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
   const { actions: given, rest: more } = splitActions(others);
-  const { notes, notice, modelName, onDownloadSelection, ...rest } = more;
+  const { notes, notice, modelName, onDownloadSelection, ...some } = more;
+  const { unfiltered, filter: wanted, onFilterChange, onFetchMore, ...rest } = some;
   const { onOpen, onRemove } = given;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
+  const narrowing = useGalleryFilter({ entries: shown, unfiltered, filter: wanted, onFilterChange });
+  const { filter, setFilter, matching, facets } = narrowing;
   const { opened, change } = useOpened(root);
   const actions = useStableActions({
     ...given,
@@ -72,6 +92,11 @@ export function ResultGallery(props: ResultGalleryProps) {
   const toast = removed.length > 0 && (
     <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
   );
+  const clearFilter = () => {
+    setFilter(noFilter);
+    // The button goes with what it has done.
+    root.current?.querySelector<HTMLElement>(".gih-filter :is(input, select, button)")?.focus();
+  };
   const isOpen = opened !== null;
   return (
     <section
@@ -85,11 +110,22 @@ export function ResultGallery(props: ResultGalleryProps) {
         {!isOpen && toast}
       </div>
       <div aria-live="polite">{!isOpen && notice}</div>
-      {shown.length > 0 ? (
-        <GalleryGrid entries={shown} {...{ estimateMs, notes, now, actions, remove, onDownloadSelection }} />
+      <GalleryToolbar
+        {...{ filter, facets, modelName }}
+        onFilterChange={setFilter}
+        count={countPictures(matching)}
+      />
+      {matching.length > 0 ? (
+        <GalleryGrid
+          entries={matching}
+          {...{ estimateMs, notes, now, actions, remove, onDownloadSelection }}
+        />
+      ) : narrowing.isOn ? (
+        <GalleryNothing onClear={clearFilter} />
       ) : (
         (emptyState ?? <GalleryEmpty starters={starters} onStart={onStart} />)
       )}
+      {onFetchMore && <GalleryMore key={matching.length} onFetchMore={onFetchMore} />}
       <GalleryAnnouncer entries={entries} />
       {!onOpen && (
         <Viewer

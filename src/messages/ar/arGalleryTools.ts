@@ -39,4 +39,12 @@ export const arGalleryTools: MessagesLike<typeof enGalleryTools> = {
   "gallery.zipBroken": "تعذّر ضغط الصور. لم يُحفظ شيء.",
   "gallery.cancel": "إلغاء",
   "gallery.dismiss": "إغلاق",
+  "gallery.filter": "تصفية الصور",
+  "gallery.search": "البحث في الأوصاف",
+  "gallery.model": "النموذج",
+  "gallery.allModels": "كل النماذج",
+  "gallery.favourites": "المفضّلة",
+  "gallery.noMatch": "لا صورة مطابقة.",
+  "gallery.clearFilters": "مسح عوامل التصفية",
+  "gallery.more": "عرض المزيد",
 };

@@ -18,4 +18,12 @@ export const enGalleryTools = {
   "gallery.zipBroken": "The images could not be packed. Nothing was saved.",
   "gallery.cancel": "Cancel",
   "gallery.dismiss": "Dismiss",
+  "gallery.filter": "Filter images",
+  "gallery.search": "Search prompts",
+  "gallery.model": "Model",
+  "gallery.allModels": "All models",
+  "gallery.favourites": "Favourites",
+  "gallery.noMatch": "No image matches.",
+  "gallery.clearFilters": "Clear filters",
+  "gallery.more": "Show more",
 } as const;

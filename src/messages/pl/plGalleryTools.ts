@@ -33,4 +33,12 @@ export const plGalleryTools: MessagesLike<typeof enGalleryTools> = {
   "gallery.zipBroken": "Nie udało się spakować obrazów. Nic nie zapisano.",
   "gallery.cancel": "Anuluj",
   "gallery.dismiss": "Zamknij",
+  "gallery.filter": "Filtruj obrazy",
+  "gallery.search": "Szukaj w opisach",
+  "gallery.model": "Model",
+  "gallery.allModels": "Wszystkie modele",
+  "gallery.favourites": "Ulubione",
+  "gallery.noMatch": "Żaden obraz nie pasuje.",
+  "gallery.clearFilters": "Wyczyść filtry",
+  "gallery.more": "Pokaż więcej",
 };

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { entryOf } from "./entries";
-import { doneEntry, galleryOf, layTilesOut, picture, showGallery } from "./galleryDom";
+import { doneEntry, galleryOf, layTilesOut, picture, showGallery, tabToTiles } from "./galleryDom";
 
 const entries = ["one", "two", "three", "four", "five", "six", "seven"].map((prompt) => doneEntry(prompt));
 const onOpen = vi.fn();
@@ -17,7 +17,7 @@ afterEach(() => {
 describe("the arrows", () => {
   it("go from tile to tile, by where they stand", async () => {
     const { user } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     expect(picture("one")).toHaveFocus();
     await user.keyboard("{ArrowRight}");
     expect(picture("two")).toHaveFocus();
@@ -39,7 +39,7 @@ describe("the arrows", () => {
     document.documentElement.dir = "rtl";
     document.documentElement.style.direction = "rtl";
     const { user } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{ArrowLeft}");
     expect(picture("two")).toHaveFocus();
     document.documentElement.style.removeProperty("direction");
@@ -52,7 +52,7 @@ describe("the arrows", () => {
       onOpen,
       onRetry: vi.fn(),
     });
-    await user.tab();
+    await tabToTiles(user);
     expect(screen.getByRole("group", { name: "Failed, not charged: A glass heart" })).toHaveFocus();
     await user.tab();
     expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
@@ -64,10 +64,10 @@ describe("the arrows", () => {
 describe("the one tab stop", () => {
   it("is where the keyboard was", async () => {
     const { user } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{ArrowRight}");
     await user.tab({ shift: true });
-    expect(document.body).toHaveFocus();
+    expect(screen.getByRole("searchbox")).toHaveFocus();
     await user.tab();
     expect(picture("two")).toHaveFocus();
     const stops = screen.getAllByRole("button", { name: /^Open/ }).filter(({ tabIndex }) => tabIndex === 0);
@@ -77,7 +77,7 @@ describe("the one tab stop", () => {
   it("is the newest tile until somebody goes elsewhere", async () => {
     const { user, rerender } = showGallery({ entries, onOpen });
     rerender(galleryOf({ entries: [doneEntry("newest"), ...entries], onOpen }));
-    await user.tab();
+    await tabToTiles(user);
     expect(picture("newest")).toHaveFocus();
   });
 });
@@ -85,14 +85,14 @@ describe("the one tab stop", () => {
 describe("the focus", () => {
   it("stays where it is while tiles arrive", async () => {
     const { user, rerender } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     rerender(galleryOf({ entries: [entryOf({ key: "newest" }), ...entries], onOpen }));
     expect(picture("one")).toHaveFocus();
   });
 
   it("goes to the next tile when its own goes", async () => {
     const { user, rerender } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{End}");
     rerender(galleryOf({ entries: entries.slice(0, -1), onOpen }));
     await waitFor(() => expect(picture("six")).toHaveFocus());
@@ -103,7 +103,7 @@ describe("the focus", () => {
   it("goes from the wait to its picture", async () => {
     const running = entryOf({ key: "vase" });
     const { user, rerender } = showGallery({ entries: [running], onOpen, onStopWaiting: vi.fn() });
-    await user.tab();
+    await tabToTiles(user);
     await user.tab();
     expect(screen.getByRole("button", { name: "Stop waiting" })).toHaveFocus();
     const done = doneEntry("An ochre vase", { key: "vase" });
@@ -113,7 +113,7 @@ describe("the focus", () => {
 
   it("is left alone where it is elsewhere", async () => {
     const { user, rerender } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     await user.click(document.body);
     rerender(galleryOf({ entries: entries.slice(1), onOpen }));
     await waitFor(() => expect(screen.getAllByRole("button", { name: /^Open/ })).toHaveLength(6));
@@ -124,7 +124,7 @@ describe("the focus", () => {
 describe("keys", () => {
   it("open with Enter", async () => {
     const { user } = showGallery({ entries, onOpen });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{ArrowRight}{Enter}");
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(entries[1]?.images[0], entries[1]);
   });
@@ -132,7 +132,7 @@ describe("keys", () => {
   it("mark as favourite with F, and without a modifier only", async () => {
     const onToggleFavourite = vi.fn();
     const { user } = showGallery({ entries, onOpen, onToggleFavourite });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("f");
     expect(onToggleFavourite).toHaveBeenCalledExactlyOnceWith(entries[0]);
     await user.keyboard("{Control>}f{/Control}");
@@ -142,7 +142,7 @@ describe("keys", () => {
   it("remove with Delete and go on to the next tile; Control and Z bring everything back", async () => {
     const onRemove = vi.fn();
     const { user } = showGallery({ entries, onOpen, onRemove });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{ArrowRight}{Delete}");
     expect(picture("three")).toHaveFocus();
     expect(screen.queryByRole("button", { name: "Open: two" })).toBeNull();
@@ -157,7 +157,7 @@ describe("keys", () => {
 
   it("leave the focus on Undo where no tile is left", async () => {
     const { user } = showGallery({ entries: [doneEntry("last")], onOpen, onRemove: vi.fn() });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{Delete}");
     expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
     await user.keyboard("{Enter}");
@@ -166,7 +166,7 @@ describe("keys", () => {
 
   it("remove nothing that is still awaited", async () => {
     const { user } = showGallery({ entries: [entryOf()], onOpen, onRemove: vi.fn() });
-    await user.tab();
+    await tabToTiles(user);
     await user.keyboard("{Delete}");
     expect(screen.getByRole("group", { name: "On its way: An ochre vase" })).toHaveFocus();
   });
