@@ -18,7 +18,7 @@ async function bodyOf(req: IncomingMessage): Promise<Buffer> {
 }
 
 /** Answers like the service, each generation under the same id. */
-export const usual: RequestListener = (req, res) => {
+const usual: RequestListener = (req, res) => {
   if (req.url === "/api/v1/models") return answerJson({ data: [{ id: "gpt-image-2" }] })(req, res);
   if (req.url === "/api/v1/credits") return answerJson({ credits: 12 })(req, res);
   req.resume();

@@ -37,8 +37,6 @@ const sensible = fc
   .map((fields) => JSON.stringify(fields));
 
 const jsonText = fc.oneof(
-  sensible,
-  sensible,
   fc
     .dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 })
     .map((value) => JSON.stringify(value)),
@@ -96,11 +94,10 @@ const strangeForm = fc
 const plainPart = (name: string, value: string) =>
   `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
-/** A form that asks for something, with whatever else. */
+const sensibleForm = `${plainPart("model", "m")}${plainPart("prompt", "p")}`;
 const formText = fc.oneof(
   strangeForm,
-  fc.constant(`${plainPart("model", "m")}${plainPart("prompt", "p")}--b--\r\n`),
-  strangeForm.map((rest) => `${plainPart("model", "m")}${plainPart("prompt", "p")}${rest}`),
+  strangeForm.map((rest) => `${sensibleForm}${rest}`),
 );
 
 const types = {
@@ -122,6 +119,15 @@ const types = {
 };
 
 const typed = fc.oneof(
+  // Few of the others get as far as the service.
+  { weight: 8, arbitrary: fc.tuple(fc.constant("application/json"), sensible) },
+  {
+    weight: 4,
+    arbitrary: fc.constant(["multipart/form-data; boundary=b", `${sensibleForm}--b--\r\n`] as [
+      string,
+      string,
+    ]),
+  },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...types.json), jsonText) },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...types.form), formText) },
   {
