@@ -38,6 +38,11 @@ export interface ResultGalleryProps
   onFilterChange?: ((filter: GalleryFilter) => void) | undefined;
   /** Shows older submissions; called as the end comes near, and by a button. Default: there are none. */
   onFetchMore?: (() => void) | undefined;
+  /**
+   * How tiles are laid out, always at their own ratio: `rows` of one height where there is room, else columns; `masonry`, columns at
+   * any width; `grid`, places of one size. Default: `rows`.
+   */
+  layout?: "rows" | "masonry" | "grid" | undefined;
   /** How long a running submission usually takes, in milliseconds; unsaid where it gives undefined. */
   estimateMs?: ((entry: GenerationEntry) => number | undefined) | undefined;
   /** What came of asking about a submission that ended, in words, by its key; spoken as they change. Default: none. */
@@ -76,7 +81,7 @@ export function ResultGallery(props: ResultGalleryProps) {
   const { entries, estimateMs, now = Date.now, emptyState, starters, onStart, className, ...others } = props;
   const { actions: given, rest: more } = splitActions(others);
   const { notes, notice, modelName, onDownloadSelection, ...some } = more;
-  const { unfiltered, filter: wanted, onFilterChange, onFetchMore, ...rest } = some;
+  const { unfiltered, filter: wanted, onFilterChange, onFetchMore, layout, ...rest } = some;
   const { onOpen, onRemove } = given;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
@@ -104,6 +109,7 @@ export function ResultGallery(props: ResultGalleryProps) {
       {...rest}
       ref={root}
       className={cx("gih-root gih-gallery", className)}
+      data-layout={layout}
       {...undoKeys(rest.onKeyDown, removed.length > 0 ? undo : undefined)}
     >
       <div className="gih-toast-place" aria-live="polite">

@@ -63,4 +63,27 @@ describe("layout", () => {
     showGallery({ entries: [entryOf()] }, 1100);
     expect(boxes()[0]).toMatchObject({ width: 318, height: 212 });
   });
+
+  it.each([328, 1100])("has columns as masonry at %i px, at true ratios", (width) => {
+    showGallery({ entries: mixed, layout: "masonry" }, width);
+    const lefts = new Set(boxes().map(({ left }) => Math.round(left)));
+    expect(lefts.size).toBe(width === 328 ? 2 : 4);
+    boxes().forEach((box, index) => {
+      expect(box.width / box.height).toBeCloseTo(ratioOf(ratios[index] ?? ""), 1);
+    });
+  });
+
+  it.each([328, 1100])("has places of one size as grid at %i px, at true ratios", (width) => {
+    showGallery({ entries: mixed, layout: "grid" }, width);
+    const columns = width === 328 ? 2 : 4;
+    const middles = boxes().map(({ top, bottom }) => (top + bottom) / 2);
+    const row = middles.slice(0, columns);
+    expect(Math.max(...row) - Math.min(...row)).toBeLessThan(1);
+    expect((middles[columns] ?? 0) - (middles[0] ?? 0)).toBeGreaterThan(100);
+    const longest = boxes().map((box) => Math.round(Math.max(box.width, box.height)));
+    expect(Math.max(...longest) - Math.min(...longest)).toBeLessThanOrEqual(1);
+    boxes().forEach((box, index) => {
+      expect(box.width / box.height).toBeCloseTo(ratioOf(ratios[index] ?? ""), 1);
+    });
+  });
 });
