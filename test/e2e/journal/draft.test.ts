@@ -9,7 +9,7 @@ const threeImages = (page: Page) => page.getByRole("radio", { name: /^3 images/ 
 const reference = (page: Page) => page.getByRole("img", { name: /^Reference 1/ });
 
 const addReference = async (page: Page) =>
-  page.locator("input[type=file]").setInputFiles({
+  page.locator("input[type=file][multiple]").setInputFiles({
     name: "lamp.png",
     mimeType: "image/png",
     buffer: Buffer.from(await paintImage({ prompt: "a lamp", seed: "draft", width: 64, height: 48 })),
