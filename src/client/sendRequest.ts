@@ -3,6 +3,7 @@ import type { UploadProgress } from "./ImageHubClient";
 import { openDeadline, type Deadline } from "./openDeadline";
 import { readAnswer } from "./readAnswer";
 import { resolveHeaders, toHeaders, type HeaderRecord, type HeadersOption } from "./resolveHeaders";
+import { isLoopback } from "../utils/isLoopback";
 import { fetchTransport, type FetchFunction, type Transport, type WireRequest } from "./transport";
 import { canMeasureUpload, xhrTransport } from "./xhrTransport";
 
@@ -52,6 +53,10 @@ function refuseIfStopped({ path, signalUntilSent }: Pick<Call<unknown>, "path" |
     });
 }
 
+/** True while a request can't leave this machine, as far as the browser knows. */
+const isCutOff = (url: string) =>
+  typeof navigator !== "undefined" && navigator.onLine === false && !isLoopback(new URL(url).hostname);
+
 /** The error for a request that brought no answer. */
 function lostAnswer(cause: unknown, request: string, isRead: boolean, sent: boolean, deadline: Deadline) {
   if (cause instanceof ImageHubError) return cause;
@@ -84,6 +89,7 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
   const url = settings.resolve(call.path);
   const deadline = openDeadline(call.timeoutMs, call.signal);
   let sent = false;
+  let wasCutOff = false;
   try {
     const given = await deadline.race(resolveHeaders(settings.headers));
     const headers = toHeaders({ accept: "application/json" }, given, call.headers ?? {});
@@ -99,6 +105,7 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
       signal: deadline.signal,
     };
     refuseIfStopped(call);
+    wasCutOff = settings.fetch === undefined && isCutOff(url);
     sent = true;
     const transport = chooseTransport(settings, call, request, deadline);
     const response = await deadline.race(transport(url, request));
@@ -108,7 +115,8 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
     const { read, acceptsMissing } = call;
     return readAnswer({ request: `${method} ${url}`, response, body: answer, charges, acceptsMissing }, read);
   } catch (cause) {
-    throw lostAnswer(cause, `${method} ${url}`, method === "GET", sent, deadline);
+    const mayHaveArrived = sent && !(wasCutOff && isCutOff(url));
+    throw lostAnswer(cause, `${method} ${url}`, method === "GET", mayHaveArrived, deadline);
   } finally {
     deadline.close();
   }

@@ -1,7 +1,5 @@
+import { isLoopback } from "../utils/isLoopback";
 import { useCallback, useState, useSyncExternalStore } from "react";
-
-/** There the server is this machine itself, and the network says nothing about the way to it. */
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 function subscribe(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -12,7 +10,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-const read = () => !navigator.onLine && !loopback.test(location.hostname);
+// Where the server is this machine itself, the network says nothing about the way to it.
+const read = () => !navigator.onLine && !isLoopback(location.hostname);
 
 /**
  * True while the browser knows that it has no network; never on the server, nor for a page of this very machine.

@@ -1,7 +1,16 @@
 import type { JournalStorage } from "./JournalStorage";
 
+/** Reading the very name throws where the browser keeps storage from a page. */
+function hasIndexedDb(): boolean {
+  try {
+    return typeof indexedDB !== "undefined";
+  } catch {
+    return false;
+  }
+}
+
 async function open(): Promise<JournalStorage> {
-  if (typeof indexedDB === "undefined") throw new Error("There is no IndexedDB here.");
+  if (!hasIndexedDb()) throw new Error("There is no IndexedDB here.");
   return (await import("./indexedDbStorage")).indexedDbStorage();
 }
 
@@ -11,7 +20,7 @@ const storage = () => (opened ??= open());
 /** This browser's IndexedDB, loaded when it is first used; where there is none every method rejects, and nothing is kept. */
 export const defaultStorage: JournalStorage = {
   get isShared() {
-    return typeof indexedDB !== "undefined";
+    return hasIndexedDb();
   },
   entries: async (journal) => (await storage()).entries(journal),
   get: async (journal, key) => (await storage()).get(journal, key),

@@ -19,6 +19,8 @@ function submissionFailed(entry: GenerationEntry, event: Event<"submissionFailed
   const state = error.charged === "no" ? "failed" : "unknown";
   // That nothing was charged is certain: whoever did not hear of it may doubt it, but knows less.
   if (entry.state === "failed" && state === "unknown") return entry;
+  // Asked once more in vain: nothing new, and nothing to render or to write.
+  if (entry.state === "unknown" && state === "unknown") return entry;
   const cost = state === "failed" ? { ...entry.cost, used: 0 } : entry.cost;
   return { ...entry, state, cost, settledAt: at, error };
 }

@@ -35,7 +35,7 @@ interface CommonOptions {
   timeouts?: ProxyTimeouts | undefined;
   /**
    * Remembers what became of each request, so that one that is sent twice is charged once: `memoryLedger()` for a single
-   * process, `redisLedger(client)` for several. Default: a memory ledger where `NODE_ENV` is `development`, else none;
+   * process, `redisLedger(client)` for several. Default: a memory ledger where `NODE_ENV` is `development`, else only keys, for 15 minutes, in this process;
    * `false` is none anywhere.
    */
   ledger?: ProxyLedger | false | undefined;

@@ -8,6 +8,7 @@ import { errorResponse } from "./errorResponse";
 import { createRecord } from "./events/EventRecord";
 import { report } from "./events/report";
 import { guardLedger } from "./ledger/guardLedger";
+import { memoryLedger } from "./ledger/memoryLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
 import { withLeanHandler } from "./lean/leanHandler";
 import { matchRoute } from "./matchRoute";
@@ -43,6 +44,9 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
   return performRoute(route, request, authorized.user, context);
 }
 
+/** Browsers send a POST again by themselves when a used connection breaks before the answer, which may take 800 s. */
+const repeatedMs = 15 * 60_000;
+
 /**
  * Creates the server side of the library: fixed routes to the GPT Image Hub, which add the API key, check who asks,
  * and show each user only their own generations. Uses nothing but web APIs.
@@ -58,6 +62,10 @@ export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProx
     scrubber,
     models: createModelsCache((signal) => loadModels(settings, scrubber, signal)),
     ledger: ledger && guardLedger(ledger, ledgerMs),
+    keys:
+      options.ledger === undefined && !ledger
+        ? guardLedger(memoryLedger({ ttl: repeatedMs }), ledgerMs)
+        : null,
     quota: quota && guardQuota(quota, ledgerMs),
   };
   return withLeanHandler(async (request) => {

@@ -1,9 +1,5 @@
+import { isLoopback } from "../utils/isLoopback";
 import { misconfigured } from "./misconfigured";
-
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Says of a URL's host name whether it is this machine. */
-export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
 
 function parseUrl(value: unknown): URL {
   try {

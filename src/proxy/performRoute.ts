@@ -14,13 +14,10 @@ import { creditsTask, generationTask } from "./tasks";
 
 /** With a ledger, whoever names no key gets one that nobody else can know: it is recorded and sent like every other. */
 function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
-  const { ledger } = context;
-  if (ledger)
-    return performSubmission(
-      request,
-      { user, key: idempotencyKeyOf(request) ?? createUuid(), ledger },
-      context,
-    );
+  const { keys } = context;
+  const named = context.ledger || keys ? idempotencyKeyOf(request) : null;
+  const ledger = context.ledger ?? (named === null ? null : keys);
+  if (ledger) return performSubmission(request, { user, key: named ?? createUuid(), ledger }, context);
   return performUnkeyed(request, user, context);
 }
 

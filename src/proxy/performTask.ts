@@ -17,6 +17,11 @@ export interface ProxyContext {
   readonly scrubber: Scrubber;
   /** Null where nothing is remembered. */
   readonly ledger: GuardedLedger | null;
+  /**
+   * Remembers keys for as long as one request may be repeated on its way; null where a ledger does, or nothing may be kept.
+   * It vouches for nothing, as another process may have been asked.
+   */
+  readonly keys: GuardedLedger | null;
   /** Null where nothing has to be counted. */
   readonly quota: ProxyQuota | null;
   readonly models: ModelsCache;

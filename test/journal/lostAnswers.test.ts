@@ -53,6 +53,20 @@ describe("a submission without an answer", () => {
     expect(entry()).toMatchObject({ state: "succeeded" });
   });
 
+  it("changes nothing of what is shown, and writes nothing, each time it is asked for in vain", async () => {
+    const world = modelWorld();
+    world.network.fail("lostAnswer");
+    const { journal } = world.openTab();
+    journal.submit(request);
+    await world.pass(90);
+    world.network.setOnline(false);
+    await world.pass(10 * seconds);
+    const before = journal.list();
+    expect(before).toMatchObject([{ state: "unknown" }]);
+    await world.pass(60 * seconds);
+    expect(journal.list()).toBe(before);
+  });
+
   it("waits as long as the proxy asked for", async () => {
     const { world, tab } = submitInto(["lostAnswer", "busy429"]);
     await world.pass(500);

@@ -1,6 +1,6 @@
 import { unreachable } from "../callUpstream";
 import type { ProxySettings } from "../parseOptions";
-import { isLoopback } from "../parseBaseUrl";
+import { isLoopback } from "../../utils/isLoopback";
 import { parseImageUrl } from "./parseImageUrl";
 import { publicDispatcher } from "./publicDispatcher";
 

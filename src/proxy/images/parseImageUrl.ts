@@ -1,4 +1,4 @@
-import { isLoopback } from "../parseBaseUrl";
+import { isLoopback } from "../../utils/isLoopback";
 import { isPublicAddress } from "./isPublicAddress";
 
 /** Names that lead nowhere outside of a machine or a local network. */
