@@ -55,7 +55,11 @@ function refuseIfStopped({ path, signalUntilSent }: Pick<Call<unknown>, "path" |
 
 /** True while a request can't leave this machine, as far as the browser knows. */
 const isCutOff = (url: string) =>
-  typeof navigator !== "undefined" && navigator.onLine === false && !isLoopback(new URL(url).hostname);
+  typeof navigator !== "undefined" &&
+  // Node has a navigator that does not know.
+  "onLine" in navigator &&
+  !navigator.onLine &&
+  !isLoopback(new URL(url).hostname);
 
 /** The error for a request that brought no answer. */
 function lostAnswer(cause: unknown, request: string, isRead: boolean, sent: boolean, deadline: Deadline) {
