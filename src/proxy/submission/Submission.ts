@@ -2,6 +2,14 @@ import type { LedgerRequest } from "../ledger/ProxyLedger";
 import type { AskedFields } from "../limits/readAsked";
 import type { Upload } from "../uploads/Upload";
 
+/** How a request to generate is read. */
+export interface Reading {
+  /** True for one with a key, which is compared with others that have the same. */
+  readonly isKeyed: boolean;
+  /** True asks the service to answer at once, whatever the browser says. */
+  readonly forcesAsync: boolean;
+}
+
 /** A request to generate that is sent once, however often it arrives. */
 export interface Submission {
   /** What is asked for, as far as it is known before the files. */

@@ -52,9 +52,11 @@ export async function performSubmission(
   context: ProxyContext,
 ): Promise<Response> {
   const { generateMs, waitUntil } = context.settings;
+  // With its id known early, a lost answer can be found; where nobody can ask, the browser may wait for it.
+  const forcesAsync = context.ledger !== null;
   const exchange = openExchange(request, generateMs);
   try {
-    const submission = await readSubmission(request, exchange, context, true);
+    const submission = await readSubmission(request, exchange, context, { isKeyed: true, forcesAsync });
     const fingerprint = await submission.fingerprint();
     const at = Date.now();
     const claim = { id: createUuid(), fingerprint, request: submission.request, at, until: at + generateMs };

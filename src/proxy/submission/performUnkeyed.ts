@@ -26,7 +26,10 @@ export async function performUnkeyed(
 ): Promise<Response> {
   const exchange = openExchange(request, context.settings.generateMs);
   try {
-    const submission = await readSubmission(request, exchange, context, false);
+    const submission = await readSubmission(request, exchange, context, {
+      isKeyed: false,
+      forcesAsync: false,
+    });
     const sending = { user, submission, exchange, context };
     const admission = await admit({ ...sending, charge: createUuid() }).catch((error: unknown) => {
       throw uncharged(upstreamFailure(error, exchange));

@@ -5,7 +5,7 @@ import { createFileRules } from "../uploads/createFileRules";
 import { openForm } from "../uploads/openForm";
 import { createFieldRules } from "./createFieldRules";
 import { createFormHash } from "./createFormHash";
-import { ledgerRequestOf, type Submission } from "./Submission";
+import { ledgerRequestOf, type Reading, type Submission } from "./Submission";
 import { rewriteForm } from "./rewriteForm";
 
 /**
@@ -16,15 +16,14 @@ export async function readFormSubmission(
   request: Request,
   incoming: IncomingBody,
   { fileLimits, isGoverned }: ProxySettings,
-  forcesAsync: boolean,
+  { isKeyed, forcesAsync }: Reading,
 ): Promise<Submission> {
   const rules = [
     createFileRules(fileLimits),
     createFieldRules(),
     ...(isGoverned ? [createFormPolicy()] : []),
   ];
-  // Only what is kept under a key is compared with anything.
-  const hash = forcesAsync ? createFormHash() : null;
+  const hash = isKeyed ? createFormHash() : null;
   const form = await openForm(request.body, incoming, hash ? [...rules, hash] : rules);
   const fields = form.fields.map(({ name, value }) => [name, value] as const);
   const asked = ledgerRequestOf(fields);

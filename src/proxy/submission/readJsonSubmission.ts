@@ -6,7 +6,7 @@ import { readBytes } from "../readBytes";
 import { createBodyHash } from "./createBodyHash";
 import { createFieldCheck } from "./createFieldCheck";
 import { invalidRequest } from "./invalidRequest";
-import { ledgerRequestOf, type Submission } from "./Submission";
+import { ledgerRequestOf, type Reading, type Submission } from "./Submission";
 
 function parseFields(text: string): [name: string, value: unknown][] {
   let json: unknown;
@@ -48,14 +48,13 @@ const streamOf = (bytes: Uint8Array) =>
 export async function readJsonSubmission(
   request: Request,
   incoming: IncomingBody,
-  forcesAsync: boolean,
+  { isKeyed, forcesAsync }: Reading,
 ): Promise<Submission> {
   const body = request.body && mapBody(request.body, { each: incoming.count });
   const text = new TextDecoder().decode(await readBytes(body, Infinity));
   const all = parseFields(text);
   const fields = all.filter(([name]) => name !== "async");
-  // Only what is kept under a key is compared with anything.
-  const fingerprint = forcesAsync ? await hashOf(fields) : null;
+  const fingerprint = isKeyed ? await hashOf(fields) : null;
   return {
     request: ledgerRequestOf(fields),
     fields: all,

@@ -270,11 +270,14 @@ describe("without a key, or without a ledger", () => {
   });
 
   test("a repeated key is sent once by each process, which vouches for nothing", async () => {
-    const { endpoint, posts } = await setUp(counting(), { ledger: undefined });
+    const { endpoint, bodies, posts } = await setUp(counting(), { ledger: undefined });
     const [first, second] = await Promise.all([submit("ann", endpoint, "k"), submit("ann", endpoint, "k")]);
     expect(await read(second)).toEqual(await read(first));
     expect((await submit("bob", endpoint, "k")).status).toBe(202);
     expect(posts()).toHaveLength(2);
+    expect((await submit("ann", endpoint, "k", { ...asked, prompt: "another" })).status).toBe(409);
+    // Who asks to wait for the images still may.
+    expect(JSON.parse(String(await bodies[0]))).toEqual(asked);
     await expectNoRecords(endpoint);
   });
 
