@@ -32,6 +32,6 @@ it("names the model, and keeps a favourite", async () => {
     .toBeVisible();
   await userEvent.keyboard("f");
   await expect
-    .element(page.getByRole("button", { name: "Favourite" }))
+    .element(page.getByRole("dialog").getByRole("button", { name: "Favourite" }))
     .toHaveAttribute("aria-pressed", "true");
 });
