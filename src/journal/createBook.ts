@@ -134,9 +134,14 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
       if (entry) await keeper.engrave(event, entry);
     },
     async load(signal) {
-      const takeIn = (all: readonly KeptEntry[]) => {
+      const known = store.list().filter(({ key }) => revisionOf(key) >= 1 && !keeper.isUnkept(key));
+      const takeIn = (all: readonly KeptEntry[] | undefined) => {
         if (signal.aborted) return;
-        adopt(all);
+        const kept = all && new Set(all.map(({ entry }) => entry.key));
+        const isRemoved = (key: string) => kept?.has(key) === false && !keeper.isWriting(key);
+        // In another tab, while this page was away and heard nothing.
+        drop(known.map(({ key }) => key).filter(isRemoved));
+        adopt(all ?? []);
         // Whose tab died before it could tell, or had no storage: the one that polls may not know of them.
         tellUnfinished();
       };

@@ -27,8 +27,8 @@ export type Kept = KeptEntry | "removed" | undefined;
 
 /** The durable side of a journal: every method settles, whatever becomes of the storage. */
 export interface Records {
-  /** Every entry that can be read; none, where storage does not answer in time, and then `onLate` hears of them. */
-  load(onLate?: (all: readonly KeptEntry[]) => void): Promise<readonly KeptEntry[]>;
+  /** Every entry that can be read; undefined where storage fails, or does not answer in time, and then `onLate` hears of them. */
+  load(onLate?: (all: readonly KeptEntry[] | undefined) => void): Promise<readonly KeptEntry[] | undefined>;
   /** One entry as it is kept; undefined when it is gone or can't be read. */
   read(key: string): Promise<KeptEntry | undefined>;
   /** Applies an event to what is kept, and gives that. */
@@ -100,7 +100,8 @@ export function createRecords(storage: JournalStorage, name: string, clock: Cloc
   };
 
   return {
-    load: (onLate) => bounded(storage.entries(name).then(readAll), [], onLate),
+    load: (onLate) =>
+      bounded<readonly KeptEntry[] | undefined>(storage.entries(name).then(readAll), undefined, onLate),
     read: (key) =>
       bounded(
         Promise.all([storage.get(name, key), storage.get(name, filesKey(key))]).then(([value, files]) =>

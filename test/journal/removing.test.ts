@@ -98,6 +98,34 @@ describe("what a person removed", () => {
   });
 });
 
+describe("a page that comes back", () => {
+  it("does not show what was removed in another one meanwhile", async () => {
+    const world = modelWorld();
+    const [away, other] = [world.openTab(), world.openTab()];
+    away.journal.submit(request);
+    await world.pass(90 * seconds);
+    away.signal("leave");
+    other.journal.retain(() => false);
+    await world.pass(seconds);
+    away.signal("return");
+    await world.pass(seconds);
+    expect(away.journal.list()).toEqual([]);
+    expect(await world.kept()).toEqual([]);
+  });
+
+  it("goes on showing what it has when storage fails it", async () => {
+    const world = modelWorld();
+    const tab = world.openTab();
+    tab.journal.submit(request);
+    await world.pass(90 * seconds);
+    tab.signal("leave");
+    world.browser.setMood("failing");
+    tab.signal("return");
+    await world.pass(10 * seconds);
+    expect(tab.journal.list()).toMatchObject([{ state: "succeeded" }]);
+  });
+});
+
 describe("what happens here", () => {
   it("is not undone by what another tab says while it is being written", async () => {
     const { book, finishWrites } = slowBook();

@@ -104,10 +104,12 @@ export function modelNetwork(time: VirtualClock, withLedger: boolean) {
     await time.pause(30);
     if (!isOnline || fault === "lostRequest") throw lost();
     if (fault === "lateRequest") {
-      void time.during(async () => {
+      const arrive = async () => {
         await time.pause(1_500);
         await serve(request);
-      });
+      };
+      // Who sent it may have given it up meanwhile.
+      void time.during(arrive).catch(() => undefined);
       throw lost();
     }
     if (fault === "html502") return html(502);
