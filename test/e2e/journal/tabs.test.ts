@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { patience, type Visitor } from "./support/createVisitor";
 import { crash } from "./support/crash";
 import { liveInBrowser } from "./support/liveInBrowser";
-import { expectPaidOnce, expectPicture, generate, look, queued } from "./support/studio";
+import { expectPaidOnce, expectPicture, generate, look, openLeader, queued } from "./support/studio";
 
 const visit = liveInBrowser();
 
@@ -23,7 +23,7 @@ describe("two tabs of one browser", () => {
   it("both show what one of them submitted, one polls, and the other one takes over when that one is closed", async () => {
     const { site, visitor } = await visit();
     const prompt = "Two chairs, one closed";
-    const [first, second] = [await visitor.open(), await visitor.open()];
+    const [first, second] = [await openLeader(visitor), await visitor.open()];
     await generate(first, prompt);
     await Promise.all([first, second].map((page) => queued(page).waitFor()));
     await expectPolls(visitor, first, second);
@@ -37,7 +37,7 @@ describe("two tabs of one browser", () => {
   it("leave the polling to the one that was there first, also for what the other submitted, until it crashes", async () => {
     const { site, visitor } = await visit();
     const prompt = "Two chairs, one crashed";
-    const [first, second] = [await visitor.open(), await visitor.open()];
+    const [first, second] = [await openLeader(visitor), await visitor.open()];
     await generate(second, prompt);
     await Promise.all([first, second].map((page) => queued(page).waitFor()));
     await expectPolls(visitor, first, second);
@@ -52,7 +52,7 @@ describe("two tabs of one browser", () => {
   it("both show the image that one of them has waited for", async () => {
     const { site, visitor } = await visit();
     const prompt = "Two chairs, both pictured";
-    const [first, second] = [await visitor.open(), await visitor.open()];
+    const [first, second] = [await openLeader(visitor), await visitor.open()];
     await generate(first, prompt);
     await Promise.all([first, second].map((page) => queued(page).waitFor()));
     site.finish();

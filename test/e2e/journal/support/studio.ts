@@ -59,6 +59,19 @@ export function expectPaidOnce(site: Site, visitor: Visitor, prompt: string) {
 /** The words of a tile whose generation has been accepted. */
 export const queued = (page: Page) => page.getByText("Queued", { exact: true });
 
+/** Opens the studio in the first tab of a visitor, and waits until that tab is the one that polls. */
+export async function openLeader(visitor: Visitor): Promise<Page> {
+  const page = await visitor.open();
+  const isLed = () =>
+    page.evaluate(async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ name }) => name?.endsWith(":leader"));
+    });
+  // A page asks to lead once React has rendered, which a tab that is opened next may do first.
+  await expect.poll(isLed, { timeout: patience }).toBe(true);
+  return page;
+}
+
 /** Opens the studio, and asks for an image whose generation is accepted and does not end yet. */
 export async function openGenerating(visitor: Visitor, prompt: string, options?: TabOptions): Promise<Page> {
   const page = await visitor.open(options);
