@@ -1,5 +1,5 @@
 import { ImageHubError } from "../contract/ImageHubError";
-import type { ProxySettings } from "./parseOptions";
+import type { ProxySettings } from "./options/ProxySettings";
 import { isResponse } from "./isResponse";
 import { misconfigured } from "./misconfigured";
 

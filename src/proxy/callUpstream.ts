@@ -1,7 +1,7 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import { isRecord } from "../utils/isRecord";
 import type { Exchange } from "./openExchange";
-import type { ProxySettings } from "./parseOptions";
+import type { ProxySettings } from "./options/ProxySettings";
 import { pickTransport } from "./transport/pickTransport";
 import type { UpstreamAnswer } from "./transport/Transport";
 import type { Upload } from "./uploads/Upload";

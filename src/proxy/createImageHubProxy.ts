@@ -2,19 +2,19 @@ import { ImageHubError } from "../contract/ImageHubError";
 import { authorizeUser } from "./authorizeUser";
 import { copyOf } from "./copyOf";
 import { answerPreflight, corsHeaders, isPreflight, refuseForeignOrigin } from "./cors";
-import { createIdSigner } from "./createIdSigner";
+import { createIdSigner } from "./ids/createIdSigner";
 import { createScrubber } from "./createScrubber";
 import { errorResponse } from "./errorResponse";
 import { createRecord } from "./events/EventRecord";
 import { report } from "./events/report";
 import { guardLedger } from "./ledger/guardLedger";
 import { memoryLedger } from "./ledger/memoryLedger";
-import type { ImageHubProxy, ImageHubProxyOptions } from "./ImageHubProxyOptions";
+import type { ImageHubProxy, ImageHubProxyOptions } from "./options/ImageHubProxyOptions";
 import { withLeanHandler } from "./lean/leanHandler";
 import { matchRoute } from "./matchRoute";
 import { createModelsCache } from "./models/createModelsCache";
 import { loadModels } from "./models/loadModels";
-import { parseOptions } from "./parseOptions";
+import { parseOptions } from "./options/parseOptions";
 import { performRoute } from "./performRoute";
 import { guardQuota } from "./quota/guardQuota";
 import type { ProxyContext } from "./performTask";
@@ -54,11 +54,11 @@ const repeatedMs = 15 * 60_000;
  */
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
-  const { apiKey, secrets, allowedOrigins, ledger, quota, ledgerMs, onEvent } = settings;
+  const { apiKey, secrets, idTtl, allowedOrigins, ledger, quota, ledgerMs, onEvent } = settings;
   const scrubber = createScrubber(apiKey);
   const shared: Omit<ProxyContext, "record"> = {
     settings,
-    signer: createIdSigner(secrets, apiKey),
+    signer: createIdSigner({ secrets, apiKey, ttl: idTtl }),
     scrubber,
     models: createModelsCache((signal) => loadModels(settings, scrubber, signal)),
     ledger: ledger && guardLedger(ledger, ledgerMs),

@@ -1,6 +1,6 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import { inMegabytes } from "./inMegabytes";
-import type { ProxySettings } from "./parseOptions";
+import type { ProxySettings } from "./options/ProxySettings";
 
 const jsonBytes = 1024 * 1024;
 

@@ -1,7 +1,12 @@
 export { ImageHubError } from "../contract/ImageHubError";
 export { createImageHubProxy } from "./createImageHubProxy";
 export type { OnEvent, ProxyEvent } from "./events/ProxyEvent";
-export type { Authorize, ImageHubProxy, ImageHubProxyOptions, ProxyTimeouts } from "./ImageHubProxyOptions";
+export type {
+  Authorize,
+  ImageHubProxy,
+  ImageHubProxyOptions,
+  ProxyTimeouts,
+} from "./options/ImageHubProxyOptions";
 export { memoryLedger, type MemoryLedgerOptions } from "./ledger/memoryLedger";
 export type {
   LedgerClaim,

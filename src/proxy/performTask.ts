@@ -1,11 +1,11 @@
 import type { EventRecord } from "./events/EventRecord";
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
-import type { IdSigner } from "./createIdSigner";
+import type { IdSigner } from "./ids/createIdSigner";
 import type { Scrubber } from "./createScrubber";
 import type { GuardedLedger } from "./ledger/guardLedger";
 import type { ModelsCache } from "./models/createModelsCache";
 import { openExchange, type Exchange } from "./openExchange";
-import type { ProxySettings } from "./parseOptions";
+import type { ProxySettings } from "./options/ProxySettings";
 import type { ProxyQuota } from "./quota/ProxyQuota";
 import { relayError } from "./relayAnswer";
 import type { UpstreamAnswer } from "./transport/Transport";

@@ -4,7 +4,7 @@ import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
 import { documentedFailure } from "./documentedFailure";
 import { errorResponse } from "./errorResponse";
-import type { ProxySettings } from "./parseOptions";
+import type { ProxySettings } from "./options/ProxySettings";
 import { readText } from "./readText";
 import type { UpstreamAnswer } from "./transport/Transport";
 

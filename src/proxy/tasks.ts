@@ -4,7 +4,7 @@ import type { ProxyUser } from "./authorizeUser";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
 import { remember } from "./ledger/remember";
-import { openSignedId } from "./openSignedId";
+import { openSignedId } from "./ids/openSignedId";
 import { correctCharge } from "./limits/correctCharge";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";

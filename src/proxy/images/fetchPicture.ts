@@ -1,5 +1,5 @@
 import { unreachable } from "../callUpstream";
-import type { ProxySettings } from "../parseOptions";
+import type { ProxySettings } from "../options/ProxySettings";
 import { isLoopback } from "../../utils/isLoopback";
 import { parseImageUrl } from "./parseImageUrl";
 import { publicDispatcher } from "./publicDispatcher";

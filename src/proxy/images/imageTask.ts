@@ -1,6 +1,6 @@
 import { ImageHubError } from "../../contract/ImageHubError";
 import type { ProxyUser } from "../authorizeUser";
-import { openSignedId } from "../openSignedId";
+import { openSignedId } from "../ids/openSignedId";
 import type { ProxyContext, Task } from "../performTask";
 import { readGenerationAnswer } from "../readGenerationAnswer";
 import { fetchPicture } from "./fetchPicture";

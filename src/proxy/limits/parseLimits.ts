@@ -1,7 +1,7 @@
 import { referenceImageBytes } from "../../contract/referenceImageRules";
 import { isRecord } from "../../utils/isRecord";
 import { misconfigured } from "../misconfigured";
-import { parseAmount } from "../parseAmount";
+import { parseAmount } from "../options/parseAmount";
 import type { ProxyLimits, WindowLimit } from "./ProxyLimits";
 
 /** A window with its length filled in. */

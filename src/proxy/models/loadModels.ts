@@ -3,7 +3,7 @@ import { abortable } from "../../utils/abortable";
 import { callUpstream, upstreamFailure } from "../callUpstream";
 import type { Scrubber } from "../createScrubber";
 import { openExchange } from "../openExchange";
-import type { ProxySettings } from "../parseOptions";
+import type { ProxySettings } from "../options/ProxySettings";
 import { readJsonAnswer } from "../readJsonAnswer";
 import { readFailure } from "../relayAnswer";
 import type { KnownModels } from "./createModelsCache";

@@ -1,6 +1,6 @@
 import type { IncomingBody } from "../incomingBody";
 import { createFormPolicy } from "../limits/createFormPolicy";
-import type { ProxySettings } from "../parseOptions";
+import type { ProxySettings } from "../options/ProxySettings";
 import { createFileRules } from "../uploads/createFileRules";
 import { openForm } from "../uploads/openForm";
 import { createFieldRules } from "./createFieldRules";

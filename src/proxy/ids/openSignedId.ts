@@ -1,6 +1,6 @@
-import { ImageHubError } from "../contract/ImageHubError";
-import type { ProxyUser } from "./authorizeUser";
-import type { ProxyContext } from "./performTask";
+import { ImageHubError } from "../../contract/ImageHubError";
+import type { ProxyUser } from "../authorizeUser";
+import type { ProxyContext } from "../performTask";
 
 /**
  * The service's own id behind the one that a user's browser sees.

@@ -1,7 +1,7 @@
-import type { OnEvent } from "./events/ProxyEvent";
-import type { ProxyLedger } from "./ledger/ProxyLedger";
-import type { BeforeGenerate } from "./limits/BeforeGenerate";
-import type { ProxyLimits } from "./limits/ProxyLimits";
+import type { OnEvent } from "../events/ProxyEvent";
+import type { ProxyLedger } from "../ledger/ProxyLedger";
+import type { BeforeGenerate } from "../limits/BeforeGenerate";
+import type { ProxyLimits } from "../limits/ProxyLimits";
 
 /** Names the user behind a request; what it returns decides whether the request goes on. */
 export type Authorize = (
@@ -23,6 +23,11 @@ interface CommonOptions {
    * Default: one derived from `apiKey`.
    */
   secrets?: readonly string[] | undefined;
+  /**
+   * How long a signed id is good, in milliseconds; from then on it is answered like one that never was. At least
+   * `timeouts.generateMs`. Default: for good.
+   */
+  idTtl?: number | undefined;
   /** What each user may ask for, how often, and how much a request may bring. Default: uploads are limited, nothing else. */
   limits?: ProxyLimits | undefined;
   /** Asked before each generation: refuses it, or changes its prompt. Default: none. */

@@ -1,4 +1,4 @@
-import { misconfigured } from "./misconfigured";
+import { misconfigured } from "../misconfigured";
 
 const publicPrefix = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_/;
 

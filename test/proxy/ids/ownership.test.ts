@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ImageHubProxyOptions } from "../../src/proxy";
-import { answerJson, as, errorOf, generate, proxyTo, queued, upstreamOf } from "./proxyTo";
+import type { ImageHubProxyOptions } from "../../../src/proxy";
+import { answerJson, as, errorOf, generate, proxyTo, queued, upstreamOf } from "../proxyTo";
 
 const idOf = async (response: Response) => ((await response.json()) as { id: string }).id;
 

@@ -1,4 +1,4 @@
-import { misconfigured } from "./misconfigured";
+import { misconfigured } from "../misconfigured";
 
 /**
  * Checks a number of things, bytes or milliseconds.

@@ -1,5 +1,5 @@
-import { isLoopback } from "../utils/isLoopback";
-import { misconfigured } from "./misconfigured";
+import { isLoopback } from "../../utils/isLoopback";
+import { misconfigured } from "../misconfigured";
 
 function parseUrl(value: unknown): URL {
   try {
