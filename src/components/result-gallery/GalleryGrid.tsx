@@ -3,6 +3,7 @@ import { isSettled, type GenerationEntry } from "../../contract/GenerationEntry"
 import type { ViewerPicture } from "../viewer/viewerPictures";
 import { GalleryDays, type GalleryDaysProps } from "./GalleryDays";
 import { SelectionBar } from "./SelectionBar";
+import { SelectionStart } from "./SelectionStart";
 import { SelectionContext } from "./SelectionContext";
 import { focusTile, tileAround, tileElements, tileNamed } from "./tileElements";
 import { entryOfTile } from "./tileId";
@@ -31,6 +32,11 @@ export function GalleryGrid({ remove, onDownloadSelection, ...days }: GalleryGri
   const goBack = () => focusTile(tileNamed(grid.current, roving.current()));
   const clear = () => {
     bar.onClear();
+    goBack();
+  };
+  const start = () => {
+    chosen.start?.();
+    // The button goes with what it has done.
     goBack();
   };
 
@@ -79,7 +85,11 @@ export function GalleryGrid({ remove, onDownloadSelection, ...days }: GalleryGri
           {...{ onKeyDown }}
         >
           <div className="gih-selection-place">
-            {isChoosing && <SelectionBar pictures={pictures} actions={{ ...bar, onClear: clear }} />}
+            {isChoosing ? (
+              <SelectionBar pictures={pictures} actions={{ ...bar, onClear: clear }} />
+            ) : (
+              chosen.start && <SelectionStart onStart={start} />
+            )}
           </div>
           <GalleryDays {...days} />
         </div>

@@ -57,17 +57,22 @@ export function SelectionBar({ pictures, actions }: SelectionBarProps) {
   return (
     <div className="gih-selection gih-num" role="toolbar" aria-label={t("gallery.selection")}>
       <output>{t("gallery.selected", { count: pictures.length })}</output>
-      {onDownload && <Tool icon="download" label={t("gallery.download")} onClick={onDownload} />}
-      {onToggleFavourite && (
-        <Tool
-          icon="heart"
-          label={t("viewer.favourite")}
-          isPressed={entries.every(({ isFavourite = false }) => isFavourite)}
-          onClick={onToggleFavourite}
-        />
-      )}
-      {onRemove && (
-        <Tool icon="trash" label={t("gallery.removeImages", { count })} isDangerous onClick={onRemove} />
+      {count > 0 && (
+        <>
+          {" "}
+          {onDownload && <Tool icon="download" label={t("gallery.download")} onClick={onDownload} />}
+          {onToggleFavourite && (
+            <Tool
+              icon="heart"
+              label={t("viewer.favourite")}
+              isPressed={entries.every(({ isFavourite = false }) => isFavourite)}
+              onClick={onToggleFavourite}
+            />
+          )}
+          {onRemove && (
+            <Tool icon="trash" label={t("gallery.removeImages", { count })} isDangerous onClick={onRemove} />
+          )}
+        </>
       )}
       <span className="gih-selection-line" />
       <Tool icon="x" label={t("gallery.selectNone")} onClick={onClear} />

@@ -24,7 +24,7 @@ export interface GallerySelectionOptions {
   onDownloadSelection: ((pictures: readonly ViewerPicture[]) => void) | undefined;
 }
 
-/** Choosing pictures by checkbox, range, long press and Control or Command and A, and what can be done with them. */
+/** Choosing pictures by button, checkbox, range, long press and Control or Command and A, and what can be done with them. */
 export function useGallerySelection(options: GallerySelectionOptions) {
   const { grid, entries, actions, remove, onDownloadSelection } = options;
   const { onToggleFavourite } = actions;
@@ -32,12 +32,17 @@ export function useGallerySelection(options: GallerySelectionOptions) {
   const chosen = useChosen(selection, (ids) => ids);
   const pictures = chosenPictures(entries, chosen);
   const isOffered = Boolean(remove ?? onToggleFavourite ?? onDownloadSelection);
-  const isChoosing = isOffered && pictures.length > 0;
+  const hasPictures = entries.some(({ images }) => images.length > 0);
+  const [isStarted, setIsStarted] = useState(false);
+  const isChoosing = isOffered && (isStarted || pictures.length > 0);
   const idOf = (target: EventTarget | null) => {
     const tile = tileAround(target);
     return tile?.dataset["picture"] === undefined ? undefined : tile.dataset["tile"];
   };
-  const clear = () => selection.choose([]);
+  const clear = () => {
+    selection.choose([]);
+    setIsStarted(false);
+  };
   const { wasLong, pressProps } = useLongPress((target) => {
     const id = idOf(target);
     if (isOffered && id !== undefined) selection.toggle(id);
@@ -64,10 +69,11 @@ export function useGallerySelection(options: GallerySelectionOptions) {
     const id = idOf(event.target);
     const isOnPicture = event.target instanceof Element && event.target.closest(".gih-open") !== null;
     const isPointer = event.detail > 0;
+    // The finger that has chosen a picture may be let go of over the checkbox that came with that.
     const isLong = wasLong();
     // Enter still opens; a pointer chooses as long as something is chosen.
-    if (!isOffered || id === undefined || !isOnPicture || !isPointer) return;
-    if (!isLong && !isChoosing && !event.shiftKey) return;
+    const chooses = isOnPicture && isPointer && (isChoosing || event.shiftKey);
+    if (!isOffered || id === undefined || !(isLong || chooses)) return;
     event.preventDefault();
     event.stopPropagation();
     if (isLong) return;
@@ -92,6 +98,8 @@ export function useGallerySelection(options: GallerySelectionOptions) {
     selection: isOffered ? selection : null,
     pictures,
     isChoosing,
+    /** Begins with none, as a person does who has only one finger; undefined where there is nothing to choose. */
+    start: isOffered && hasPictures ? () => setIsStarted(true) : undefined,
     isChosen: (target: EventTarget) => isChoosing && chosen.has(idOf(target) ?? ""),
     bar,
     onKey,

@@ -6,8 +6,13 @@ const slack = 10;
 /** Hears when a finger rests on something; the press that it would have been is swallowed. Give its handlers to what is around. */
 export function useLongPress(onLongPress: (target: EventTarget) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const press = useRef({ x: 0, y: 0, isLong: false });
+  const press = useRef({ x: 0, y: 0, isTouch: false, isLong: false });
   const end = () => clearTimeout(timer.current);
+  const become = (target: EventTarget) => {
+    end();
+    press.current.isLong = true;
+    onLongPress(target);
+  };
   useEffect(() => () => clearTimeout(timer.current), []);
   return {
     /** True for the press that ends a long one; asks once. */
@@ -19,12 +24,9 @@ export function useLongPress(onLongPress: (target: EventTarget) => void) {
     pressProps: {
       onPointerDown: ({ pointerType, clientX: x, clientY: y, target }: PointerEvent) => {
         end();
-        press.current = { x, y, isLong: false };
-        if (pointerType !== "touch") return;
-        timer.current = setTimeout(() => {
-          press.current.isLong = true;
-          onLongPress(target);
-        }, holdMs);
+        const isTouch = pointerType === "touch";
+        press.current = { x, y, isTouch, isLong: false };
+        if (isTouch) timer.current = setTimeout(() => become(target), holdMs);
       },
       onPointerMove: ({ clientX, clientY }: PointerEvent) => {
         const { x, y } = press.current;
@@ -32,9 +34,12 @@ export function useLongPress(onLongPress: (target: EventTarget) => void) {
       },
       onPointerUp: end,
       onPointerCancel: end,
-      // The browser's own menu for a link or a picture would cover what was just chosen.
+      // A browser may find a press long before the timer does; its own menu for a link or a picture would cover what is chosen.
       onContextMenu: (event: MouseEvent) => {
-        if (press.current.isLong) event.preventDefault();
+        const { isTouch, isLong } = press.current;
+        if (!isTouch) return;
+        event.preventDefault();
+        if (!isLong) become(event.target);
       },
     },
   };

@@ -25,6 +25,7 @@ export const arGalleryTools: MessagesLike<typeof enGalleryTools> = {
     many: "إزالة {count} صورة",
     other: "إزالة {count} صورة",
   },
+  "gallery.choose": "تحديد",
   "gallery.selectNone": "إلغاء التحديد",
   "gallery.zipping": "جارٍ ضغط {done} من {total}",
   "gallery.zipFailed": {

@@ -8,6 +8,7 @@ export const enGalleryTools = {
   "gallery.selection": "Selected images",
   "gallery.selected": { one: "{count} selected", other: "{count} selected" },
   "gallery.removeImages": { one: "Remove {count} image", other: "Remove {count} images" },
+  "gallery.choose": "Select",
   "gallery.selectNone": "Clear selection",
   "gallery.zipping": "Packing {done} of {total}",
   "gallery.zipFailed": {

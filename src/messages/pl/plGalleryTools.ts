@@ -21,6 +21,7 @@ export const plGalleryTools: MessagesLike<typeof enGalleryTools> = {
     many: "Usuń {count} obrazów",
     other: "Usuń {count} obrazu",
   },
+  "gallery.choose": "Zaznacz",
   "gallery.selectNone": "Wyczyść zaznaczenie",
   "gallery.zipping": "Pakowanie {done} z {total}",
   "gallery.zipFailed": {

@@ -45,8 +45,8 @@ export const doneEntry = (prompt: string, changes: Parameters<typeof entryOf>[0]
 /** The picture of a prompt, as what opens it. */
 export const picture = (prompt: string) => screen.getByRole("button", { name: `Open: ${prompt}` });
 
-/** Tabs to the tiles, past what narrows them down. */
+/** Tabs to the tiles, past what stands above them. */
 export async function tabToTiles(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   do await user.tab();
-  while (document.activeElement?.closest(".gih-filter"));
+  while (document.activeElement?.closest(".gih-filter, .gih-selection-place"));
 }

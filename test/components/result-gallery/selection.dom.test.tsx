@@ -97,6 +97,42 @@ describe("choosing pictures", () => {
     expect(onOpen).not.toHaveBeenCalled();
     vi.useRealTimers();
   });
+
+  it("keeps what a finger has chosen that is let go of over the checkbox that came with it", () => {
+    vi.useFakeTimers();
+    showGallery({ entries, onOpen, onRemove: vi.fn() });
+    fireEvent.pointerDown(picture("two"), { pointerType: "touch" });
+    act(() => void vi.advanceTimersByTime(1000));
+    fireEvent.pointerUp(box("two"), { pointerType: "touch" });
+    fireEvent.click(box("two"), { detail: 1 });
+    expect(chosen()).toEqual(["Select: two"]);
+    vi.useRealTimers();
+  });
+
+  it("begins with the browser's own long press, whose menu stays away, and leaves a mouse its menu", () => {
+    showGallery({ entries, onOpen, onRemove: vi.fn() });
+    fireEvent.pointerDown(picture("two"), { pointerType: "mouse" });
+    expect(fireEvent.contextMenu(picture("two"))).toBe(true);
+    fireEvent.pointerDown(picture("two"), { pointerType: "touch" });
+    expect(fireEvent.contextMenu(picture("two"))).toBe(false);
+    expect(chosen()).toEqual(["Select: two"]);
+  });
+
+  it("begins with a button, with nothing chosen, until it is left", async () => {
+    const { user } = showGallery({ entries, onOpen, onRemove: vi.fn() });
+    await user.click(screen.getByRole("button", { name: "Select" }));
+    expect(screen.getByText("0 selected")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Remove \d/ })).toBeNull();
+    expect(picture("one")).toHaveFocus();
+    await user.click(picture("three"));
+    expect(chosen()).toEqual(["Select: three"]);
+    await user.click(picture("three"));
+    expect(screen.getByText("0 selected")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Clear selection" }));
+    expect(bar()).toBeNull();
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(screen.getByRole("button", { name: "Select" })).toBeVisible();
+  });
 });
 
 describe("what is chosen", () => {
