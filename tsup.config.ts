@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { languages, packedCatalogues } from "./scripts/packedCatalogues";
 
 /** `x.css?inline` is the minified text of a style sheet and of what it imports, as Vite has it. */
 const inlineStyles: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -37,9 +38,7 @@ export default defineConfig({
     // Workers lie beside the chunks, which refer to them relatively.
     paintWorker: "src/fake/painter/paintWorker.ts",
     prepareWorker: "src/components/reference-dropzone/prepare/prepareWorker.ts",
-    "locales/en": "src/messages/en.ts",
-    "locales/pl": "src/messages/pl.ts",
-    "locales/ar": "src/messages/ar.ts",
+    ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/messages/${tag}.ts`])),
     styles: "src/styles.css",
   },
   format: ["esm"],
@@ -51,7 +50,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [inlineStyles],
+  esbuildPlugins: [inlineStyles, packedCatalogues],
   noExternal: [/\.css$/],
   esbuildOptions: (options) => {
     options.charset = "utf8";

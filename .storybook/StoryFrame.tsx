@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { FakeScenarioName } from "../src/fake";
 import { ImageHubProvider, memoryStorage } from "../src/index";
 import type { Catalogue } from "../src/messages/catalogue";
@@ -35,6 +35,7 @@ export function StoryFrame({
   padding,
   children,
 }: StoryFrameProps) {
+  const catalogue = useMemo(() => ({ ...messages, dir }), [messages, dir]);
   const [storage] = useState(memoryStorage);
   const [{ client, dispose }] = useState(() => createStoryHub(hub, scenario));
   useEffect(() => dispose, [dispose]);
@@ -46,7 +47,7 @@ export function StoryFrame({
       style={{ background: "var(--gih-canvas)", fontFamily: "system-ui, sans-serif", padding }}
     >
       <div style={{ maxInlineSize: width, marginInline: "auto" }}>
-        <ImageHubProvider client={client} storage={storage} messages={messages}>
+        <ImageHubProvider client={client} storage={storage} messages={catalogue}>
           {children}
         </ImageHubProvider>
       </div>

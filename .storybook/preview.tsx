@@ -1,21 +1,17 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import type { Catalogue } from "../src/messages/catalogue";
-import { ar } from "../src/messages/ar";
 import { en } from "../src/messages/en";
-import { pl } from "../src/messages/pl";
 import "../src/styles.css";
+import { catalogues } from "../test/support/catalogues";
 import { StoryFrame } from "./StoryFrame";
 import { globalTypes, initialGlobals } from "./toolbar";
 
 // For `findBy` and `waitFor`: a generation is polled for only after a second, and the machine may be busy.
 configure({ asyncUtilTimeout: 15_000 });
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en, pl, ar };
-
 const withFrame: Decorator = (Story, { id, globals, parameters }) => {
   const { scenario, theme, locale, direction } = globals;
-  const messages = catalogues[locale] ?? en;
+  const messages = catalogues.find((catalogue) => catalogue.locale === locale) ?? en;
   return (
     <StoryFrame
       // Another scenario is another service: nothing of the former one stays.

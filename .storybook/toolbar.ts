@@ -1,5 +1,9 @@
 import type { Preview } from "@storybook/react-vite";
 import { fakeScenarios } from "../src/fake";
+import { catalogues } from "../test/support/catalogues";
+
+/** A language as its own speakers write it. */
+const nameOf = (locale: string) => new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
 
 const scenarioTitle = (name: string) => name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
@@ -35,11 +39,7 @@ export const globalTypes = {
     toolbar: {
       title: "Language",
       icon: "globe",
-      items: [
-        { value: "en", title: "English" },
-        { value: "pl", title: "polski" },
-        { value: "ar", title: "العربية" },
-      ],
+      items: catalogues.map(({ locale }) => ({ value: locale, title: nameOf(locale) })),
       dynamicTitle: true,
     },
   },

@@ -16,6 +16,9 @@ export interface MessagesProviderProps {
 
 /** Gives the components below it their language. */
 export function MessagesProvider({ messages, locale, children }: MessagesProviderProps) {
-  const translator = useMemo(() => createTranslator({ ...en, ...messages }, locale), [messages, locale]);
+  const translator = useMemo(
+    () => createTranslator({ ...en, ...messages }, locale, messages?.locale !== undefined),
+    [messages, locale],
+  );
   return <MessagesContext.Provider value={translator}>{children}</MessagesContext.Provider>;
 }

@@ -8,9 +8,6 @@ export type PluralMessage = { readonly other: string } & {
 /** A text with `{name}` placeholders, or one text per plural category. */
 export type Message = string | PluralMessage;
 
-/** Another language's texts for the same keys. */
-export type MessagesLike<Texts> = { readonly [key in keyof Texts]: Message };
-
 /** What is known about a catalogue beside its texts. */
 export interface CatalogueHead {
   /** The language as a BCP 47 tag, for example `pl`; decides the plural rules. */
@@ -25,4 +22,4 @@ export interface CatalogueHead {
 export type MessageKey = Exclude<keyof typeof en, keyof CatalogueHead>;
 
 /** Every text of one language, as a plain serialisable object. */
-export type Catalogue = CatalogueHead & MessagesLike<Record<MessageKey, unknown>>;
+export type Catalogue = CatalogueHead & { readonly [key in MessageKey]: Message };

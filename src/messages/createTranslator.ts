@@ -7,12 +7,20 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Reads one message and fills its placeholders; `count` also chooses the plural form. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
+/** What the root of a component says about its texts: nothing where nobody chose a language. */
+export interface LanguageAttributes {
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+}
+
 /** Everything that turns data into words of one language. */
 export interface Translator {
   /** The language tag that numbers and dates follow. */
   readonly locale: string;
   /** The direction of the script. */
   readonly dir: "ltr" | "rtl";
+  /** The attributes of a root: the language and direction of a catalogue that was chosen. */
+  readonly root: LanguageAttributes;
   /** Reads one message and fills its placeholders. */
   readonly t: Translate;
   /** Writes a number. */
@@ -23,6 +31,8 @@ export interface Translator {
   readonly dateTime: (iso: string, options?: Intl.DateTimeFormatOptions) => string;
   /** Writes how many days ahead something is, for example `in 3 days` or `tomorrow`. */
   readonly inDays: (days: number) => string;
+  /** Writes names as a list, for example `a, b, and c`. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 const placeholder = /\{(\w+)\}/g;
@@ -33,11 +43,13 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 /**
  * Makes the translator of a catalogue.
  * @param locale How numbers and dates are written, for example `en-GB`; the catalogue's own locale by default.
+ * @param isChosen Whether the catalogue's language was chosen, and is to be named on the roots of components.
  * @throws RangeError for a text that is no language tag.
  */
-export function createTranslator(catalogue: Catalogue, locale?: string): Translator {
+export function createTranslator(catalogue: Catalogue, locale?: string, isChosen = false): Translator {
   const formats = createFormats(
     locale ?? catalogue.locale,
+    catalogue.locale,
     locale === undefined ? catalogue.numberingSystem : undefined,
   );
   const plural = new Intl.PluralRules(catalogue.locale);
@@ -60,10 +72,12 @@ export function createTranslator(catalogue: Catalogue, locale?: string): Transla
   return {
     locale: formats.locale,
     dir: catalogue.dir,
+    root: isChosen ? { lang: catalogue.locale, dir: catalogue.dir } : {},
     t,
     number: formats.number,
     credits: (value) => t("credits.amount", { count: value }),
     dateTime: formats.dateTime,
     inDays: formats.inDays,
+    list: (items) => formats.list(items.map(write)),
   };
 }

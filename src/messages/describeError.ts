@@ -1,5 +1,6 @@
 import type { ImageHubError } from "../contract/ImageHubError";
 import type { Translate } from "./createTranslator";
+import { joinSentences } from "./joinSentences";
 
 /** An error in words for people. */
 export interface ErrorDescription {
@@ -17,7 +18,7 @@ function reasonOf(
 ): string {
   const reason = t(`error.${code}`);
   if (retryAfterMs === undefined || retryAfterMs <= 0) return reason;
-  return `${reason} ${t("error.waitSeconds", { count: Math.ceil(retryAfterMs / 1000) })}`;
+  return joinSentences(reason, t("error.waitSeconds", { count: Math.ceil(retryAfterMs / 1000) }));
 }
 
 /** Says to a person whether something was charged, and then what went wrong. */
@@ -27,5 +28,5 @@ export function describeError(
 ): ErrorDescription {
   const money = t(`charged.${error.charged}`);
   const reason = reasonOf(t, error);
-  return { money, reason, text: `${money} ${reason}` };
+  return { money, reason, text: joinSentences(money, reason) };
 }

@@ -1,13 +1,13 @@
 import type { Obstacle } from "../contract/Obstacle";
-import type { Translate } from "./createTranslator";
+import type { Translator } from "./createTranslator";
 
 /** Says to a person why a request can't be sent now. */
-export function describeObstacle(t: Translate, obstacle: Obstacle): string {
+export function describeObstacle({ t, list }: Pick<Translator, "t" | "list">, obstacle: Obstacle): string {
   switch (obstacle.code) {
     case "blankPrompt":
       return t("obstacle.blankPrompt");
     case "unfilledPlaceholders":
-      return t("obstacle.unfilledPlaceholders", { names: obstacle.names.join(", ") });
+      return t("obstacle.unfilledPlaceholders", { names: list(obstacle.names) });
     case "modelUnavailable":
       return t("obstacle.modelUnavailable", { model: obstacle.model });
     case "tooManyReferences":

@@ -25,7 +25,7 @@ export function ImageStudio(props: ImageStudioProps) {
 function UsersStudio(props: ImageStudioProps) {
   const { defaultRequest, models, balance, mode, onResult, onError, draft, templates, ...others } = props;
   const { prepareReferences, submitOn, maxLength, placeholder, onTopUp, className, ...rest } = others;
-  const { t } = useMessages();
+  const { t, root } = useMessages();
   const starters = useMemo(() => startersOf(t), [t]);
   const title = useId();
   const composer = useComposer({
@@ -38,7 +38,7 @@ function UsersStudio(props: ImageStudioProps) {
   const perImage = each === null ? undefined : { credits: each, tier: settings.tier };
 
   return (
-    <div {...rest} className={cx("gih-root gih-studio", className)}>
+    <div {...root} {...rest} className={cx("gih-root gih-studio", className)}>
       <div className="gih-studio-layout">
         <Composer {...{ composer, templates, submitOn, maxLength, placeholder, onTopUp }} />
         <div className="gih-studio-bar">

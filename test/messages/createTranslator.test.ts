@@ -36,6 +36,17 @@ describe("createTranslator", () => {
     expect(createTranslator(en, "ja").t("generate.images", { count: 1 })).toBe("Generate 1 image");
   });
 
+  it("writes lists and days in the language of the words, by the rules of a variant of it", () => {
+    const names = ["sky", "sea", "shore"];
+    expect(createTranslator(en).list(names)).toBe("sky, sea, and shore");
+    expect(createTranslator(en, "en-GB").list(names)).toBe("sky, sea and shore");
+    expect(createTranslator(en, "ja").list(names)).toBe("sky, sea, and shore");
+    expect(createTranslator(en, "ja").inDays(3)).toBe("in 3 days");
+    expect(createTranslator(pl).list(names)).toBe("sky, sea i shore");
+    expect(createTranslator(ar).list(["a.png", "b.png"])).toBe("\u2068a.png\u2069 و\u2068b.png\u2069");
+    expect(createTranslator(ar).inDays(3)).toBe("خلال 3 أيام");
+  });
+
   it("isolates names inside right-to-left text, and only there", () => {
     const values = { model: "GPT Image 2" };
     expect(createTranslator(ar).t("remedy.chooseModel", values)).toContain("\u2068GPT Image 2\u2069");

@@ -8,7 +8,8 @@ import { describeObstacle } from "../../src/messages/describeObstacle";
 import { en } from "../../src/messages/en";
 import { remedyLabel } from "../../src/messages/remedyLabel";
 
-const { t } = createTranslator(en);
+const english = createTranslator(en);
+const { t } = english;
 
 describe("describeError", () => {
   it.each([...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes])("has words for %s", (code) => {
@@ -51,7 +52,7 @@ describe("describeObstacle", () => {
     ["This needs 40 credits. You have 24.", { code: "insufficientCredits", cost: 40, credits: 24, message }],
   ];
   it.each(cases)("says: %s", (text, obstacle) => {
-    expect(describeObstacle(t, obstacle)).toBe(text);
+    expect(describeObstacle(english, obstacle)).toBe(text);
   });
 });
 

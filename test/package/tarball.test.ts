@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSources } from "../architecture/readSources";
 import type { ScannedSource } from "../architecture/scanSource";
 import { createWorkFolder } from "../support/createWorkFolder";
+import { languages } from "../../scripts/packedCatalogues";
 import { root } from "../support/root";
 import { installPackage } from "./support/packPackage";
 import { listFiles, reachableFrom, readModules } from "./support/readDist";
@@ -17,7 +18,7 @@ interface Manifest {
   peerDependencies: Record<string, string>;
 }
 
-const browserEntries = ["index", "client", "query", "locales/en", "locales/pl", "locales/ar"];
+const browserEntries = ["index", "client", "query", ...languages.map((tag) => `locales/${tag}`)];
 
 let folder: Awaited<ReturnType<typeof createWorkFolder>>;
 let tarball: string;
@@ -55,9 +56,8 @@ describe("the tarball", () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === "string" ? [target] : [target.types, target.default],
     );
-    const locales = ["en", "pl", "ar"];
     const paths = targets.flatMap((target) =>
-      target.includes("*") ? locales.map((locale) => target.replace("*", locale)) : [target],
+      target.includes("*") ? languages.map((tag) => target.replace("*", tag)) : [target],
     );
     expect(paths.filter((path) => !files.includes(path.replace("./", "")))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { fallbackModel } from "../../contract/fallbackModel";
 import type { GenerationSettings } from "../../contract/GenerationSettings";
 import type { Model } from "../../contract/modelSchema";
 import type { SettingChange } from "../../contract/reconcileSettings";
+import { useMessages } from "../../messages/useMessages";
 import { cx } from "../../primitives/cx";
 import { CountTray } from "./CountTray";
 import { ModelSelect } from "./ModelSelect";
@@ -33,13 +34,19 @@ export interface ModelPickerProps extends Omit<ComponentPropsWithoutRef<"div">, 
 /** Model, ratio, resolution, quality and number of images, each with its price; everything comes from the models. */
 export function ModelPicker(props: ModelPickerProps) {
   const { models = [], value, onValueChange, status, onRetry, changes = [], className, ...rest } = props;
+  const { root } = useMessages();
   const offered = status === "error" && models.length === 0 ? [fallbackModel] : models;
   const model = offered.find(({ id }) => id === value.model) ?? offered[0];
   const set = (part: Partial<GenerationSettings>) => onValueChange({ ...value, ...part });
   const { selectRef, chooseModel, undo } = useModelUndo({ value, onValueChange, changes });
   const isPending = status === "pending" && !model;
   return (
-    <div {...rest} className={cx("gih-root gih-controls", className)} aria-busy={isPending || undefined}>
+    <div
+      {...root}
+      {...rest}
+      className={cx("gih-root gih-controls", className)}
+      aria-busy={isPending || undefined}
+    >
       {isPending && <PickerSkeleton />}
       {!isPending && (!model || status === "error") && (
         <ModelsNotice fallback={model?.name} onRetry={onRetry} />

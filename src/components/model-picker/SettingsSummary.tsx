@@ -26,13 +26,14 @@ export interface SettingsSummaryProps extends Omit<ComponentPropsWithoutRef<"but
 /** The settings in two short lines; pressing them opens a sheet where they are changed. */
 export function SettingsSummary(props: SettingsSummaryProps) {
   const { value, models = [], open: wanted, onOpenChange, children, className, ...rest } = props;
-  const { t } = useMessages();
+  const { t, root } = useMessages();
   const titleId = useId();
   const [open, setOpen] = useControllableState(wanted, false, onOpenChange);
   const close = () => setOpen(false);
   return (
     <>
       <button
+        {...root}
         {...rest}
         type="button"
         className={cx("gih-root gih-summary", className)}
@@ -53,7 +54,7 @@ export function SettingsSummary(props: SettingsSummaryProps) {
         </span>
         <Icon name="chevronUp" />
       </button>
-      <BottomSheet open={open} onClose={close} aria-labelledby={titleId}>
+      <BottomSheet {...root} open={open} onClose={close} aria-labelledby={titleId}>
         <h2 id={titleId} className="gih-sr">
           {t("settings.title")}
         </h2>

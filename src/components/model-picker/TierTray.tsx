@@ -34,13 +34,13 @@ function describeTier({ t, number }: Translator, model: Model, tier: Tier, offer
 /** The resolutions with what one image costs in each. */
 export function TierTray({ model, aspectRatio, value, onValueChange }: TierTrayProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, list } = messages;
   const offered = tiersFor(model, aspectRatio);
   const reason =
     offered.length < model.tiers.length
       ? t("tier.auto")
       : offered.length < tiers.length
-        ? t("tier.only", { model: model.name, tiers: offered.join(", ") })
+        ? t("tier.only", { model: model.name, tiers: list(offered) })
         : undefined;
   return (
     <Tray

@@ -20,7 +20,7 @@ export function PromptForm(props: PromptFormProps) {
   const { submitOn = "enter", maxLength, placeholder, promptRef: givenRef, ...slots } = presentation;
   const { templates = none, history, isRestoring, isClearable = false, onClear, ...more } = slots;
   const { references, notes, controls, summary, className, ...rest } = more;
-  const { t } = useMessages();
+  const { t, root } = useMessages();
   const ownRef = useRef<HTMLTextAreaElement>(null);
   const promptRef = givenRef ?? ownRef;
   const placeholders = usePlaceholders(props.templates);
@@ -30,6 +30,7 @@ export function PromptForm(props: PromptFormProps) {
   return (
     <form
       aria-label={t("prompt.form")}
+      {...root}
       {...rest}
       className={cx("gih-root gih-composer", className)}
       data-restoring={isRestoring || undefined}

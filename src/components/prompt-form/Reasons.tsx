@@ -12,7 +12,7 @@ interface ReasonsProps {
 
 /** Why the button can't be used; what passes by itself is said quietly until somebody tries to send it. */
 export function Reasons({ id, obstacles, tried }: ReasonsProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
   return (
     <div id={id} className="gih-reasons gih-num" aria-live="polite">
       {obstacles.map((obstacle) => {
@@ -25,7 +25,7 @@ export function Reasons({ id, obstacles, tried }: ReasonsProps) {
             data-tone={isQuiet ? undefined : isPassing ? "warn" : "danger"}
           >
             {!isQuiet && <Icon name="alert" />}
-            <span>{describeObstacle(t, obstacle)}</span>
+            <span>{describeObstacle(messages, obstacle)}</span>
           </p>
         );
       })}

@@ -26,13 +26,14 @@ export function ReferenceDropzone(props: ReferenceDropzoneProps) {
   const owned = { value, defaultValue, onValueChange };
   const rules = { limit, maxBytes, disabled, fetchImage, downscaleTo, stripMetadata };
   const images = useReferenceImages({ ...owned, ...rules });
-  const { t, number } = useMessages();
+  const { t, number, root } = useMessages();
   const { references, rejections, rootProps, isDragging } = images;
   const isCard = variant !== "inline";
   if (limit === 0 && references.length === 0 && rejections.length === 0) return null;
   return (
     <section
       aria-label={t("references.label")}
+      {...root}
       {...rest}
       {...rootProps}
       className={cx("gih-root gih-dropzone", className)}

@@ -43,7 +43,7 @@ export function RejectionLine({ rejection, actions }: RejectionLineProps) {
         <b>
           <bdi>{names}</bdi>
         </b>
-        {`: ${reason}`}
+        {t("references.why", { reason })}
       </span>
       {label !== undefined && (
         <button

@@ -21,10 +21,10 @@ export interface JoinedRejection {
 /** More names would hide the reason. */
 const mostNames = 3;
 
-function nameAll({ t }: Translator, all: readonly ReferenceRejection[]): string {
+function nameAll({ t, list }: Translator, all: readonly ReferenceRejection[]): string {
   const names = all.slice(0, mostNames).map(({ name }) => name);
-  const rest = all.length - names.length;
-  return rest > 0 ? t("references.andMore", { names: names.join(", "), count: rest }) : names.join(", ");
+  const count = all.length - names.length;
+  return list(count > 0 ? [...names, t("references.more", { count })] : names);
 }
 
 /** One line for each reason, in the order in which they first came. */

@@ -93,7 +93,7 @@ export function ResultGallery(props: ResultGalleryProps) {
     onRemove: remove && ((entry) => remove([entry])),
     onView: onOpen ? undefined : (image, entry) => change(pictureKey({ image, entry })),
   });
-  const { t } = useMessages();
+  const { t, root: language } = useMessages();
   const toast = removed.length > 0 && (
     <RemovalToast key={removed.length} removed={removed} onUndo={undo} onOver={settle} />
   );
@@ -106,6 +106,7 @@ export function ResultGallery(props: ResultGalleryProps) {
   return (
     <section
       aria-label={t("gallery.label")}
+      {...language}
       {...rest}
       ref={root}
       className={cx("gih-root gih-gallery", className)}

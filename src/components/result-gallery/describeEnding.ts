@@ -1,6 +1,7 @@
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { describeError } from "../../messages/describeError";
 import type { Translate } from "../../messages/createTranslator";
+import { joinSentences } from "../../messages/joinSentences";
 import type { IconName } from "../icon/iconShapes";
 import { endingOf } from "./endingOf";
 import { imagesAsked } from "./galleryTiles";
@@ -30,7 +31,7 @@ export function describeMoney(
 function reasonOf(t: Translate, { error, missingReferences = 0 }: GenerationEntry): string {
   const reason = error ? describeError(t, error).reason : t("gallery.failedReason");
   if (missingReferences === 0) return reason;
-  return `${reason} ${t("gallery.missingReferences")}`;
+  return joinSentences(reason, t("gallery.missingReferences"));
 }
 
 function describePartial(t: Translate, entry: GenerationEntry): Ending {
@@ -42,7 +43,7 @@ function describePartial(t: Translate, entry: GenerationEntry): Ending {
     icon: "partial",
     title: t("gallery.partial", { count, total }),
     aside: refunded === undefined ? undefined : t("gallery.refundedCredits", { count: refunded }),
-    text: refunded === undefined ? missing : `${missing} ${t("gallery.paidFor", { count })}`,
+    text: refunded === undefined ? missing : joinSentences(missing, t("gallery.paidFor", { count })),
   };
 }
 

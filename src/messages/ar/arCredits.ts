@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enCredits } from "../en/enCredits";
+import type { TextsIn } from "../textsIn";
 
 /** The part about credits of the Arabic texts. */
-export const arCredits: MessagesLike<typeof enCredits> = {
+export const arCredits: TextsIn<"ar", typeof enCredits> = {
   "credits.amount": {
     zero: "{count} رصيد",
     one: "رصيد واحد",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enForm } from "../en/enForm";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the prompt form of the Arabic texts. */
-export const arForm: MessagesLike<typeof enForm> = {
+export const arForm: TextsIn<"ar", typeof enForm> = {
   "action.done": "تم",
   "action.retry": "إعادة المحاولة",
   "action.undo": "تراجع",

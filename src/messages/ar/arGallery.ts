@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enGallery } from "../en/enGallery";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the gallery of the Arabic texts. */
-export const arGallery: MessagesLike<typeof enGallery> = {
+export const arGallery: TextsIn<"ar", typeof enGallery> = {
   "gallery.label": "صورك",
   "gallery.today": "اليوم",
   "gallery.yesterday": "أمس",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enReferences } from "../en/enReferences";
+import type { TextsIn } from "../textsIn";
 
 /** The part about reference images of the Arabic texts. */
-export const arReferences: MessagesLike<typeof enReferences> = {
+export const arReferences: TextsIn<"ar", typeof enReferences> = {
   "references.label": "الصور المرجعية",
   "references.add": "إضافة صور مرجعية",
   "references.camera": "التقاط صورة",
@@ -51,14 +51,8 @@ export const arReferences: MessagesLike<typeof enReferences> = {
   },
   "references.moved": "نُقل {name} إلى المكان {place} من {total}.",
   "references.dismiss": "إخفاء الملاحظة عن {name}",
-  "references.andMore": {
-    zero: "{names} و{count} غيرها",
-    one: "{names} و{count} غيرها",
-    two: "{names} و{count} غيرها",
-    few: "{names} و{count} غيرها",
-    many: "{names} و{count} غيرها",
-    other: "{names} و{count} غيرها",
-  },
+  "references.more": "{count} غيرها",
+  "references.why": ": {reason}",
   "references.notAnImage": "الصيغة ليست PNG أو JPG أو WebP.",
   "references.otherType": "صيغة {found}. استخدم PNG أو JPG أو WebP.",
   "references.empty": "لا محتوى.",

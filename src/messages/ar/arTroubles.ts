@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enTroubles } from "../en/enTroubles";
+import type { TextsIn } from "../textsIn";
 
 /** The part about obstacles and errors of the Arabic texts. */
-export const arTroubles: MessagesLike<typeof enTroubles> = {
+export const arTroubles: TextsIn<"ar", typeof enTroubles> = {
   "obstacle.blankPrompt": "اكتب وصفًا أولًا.",
   "obstacle.unfilledPlaceholders": "ما زال ينقص: {names}.",
   "obstacle.modelUnavailable": "لم يعد {model} متاحًا.",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enViewer } from "../en/enViewer";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the viewer of the Arabic texts. */
-export const arViewer: MessagesLike<typeof enViewer> = {
+export const arViewer: TextsIn<"ar", typeof enViewer> = {
   "viewer.label": "الصورة {place} من {total}: {prompt}",
   "viewer.place": "{place} من {total}",
   "viewer.close": "إغلاق",

@@ -6,7 +6,7 @@ export const enGalleryTools = {
   "gallery.unfavourite": "Remove from favourites",
   "gallery.select": "Select: {prompt}",
   "gallery.selection": "Selected images",
-  "gallery.selected": { one: "{count} selected", other: "{count} selected" },
+  "gallery.selected": "{count} selected",
   "gallery.removeImages": { one: "Remove {count} image", other: "Remove {count} images" },
   "gallery.choose": "Select",
   "gallery.selectNone": "Clear selection",

@@ -3,10 +3,7 @@ export const enTroubles = {
   "obstacle.blankPrompt": "Write a prompt first.",
   "obstacle.unfilledPlaceholders": "Still to be filled in: {names}.",
   "obstacle.modelUnavailable": "{model} is no longer on offer.",
-  "obstacle.noReferences": {
-    one: "{model} takes no references. You have {count}.",
-    other: "{model} takes no references. You have {count}.",
-  },
+  "obstacle.noReferences": "{model} takes no references. You have {count}.",
   "obstacle.tooManyReferences": {
     one: "{model} takes {count} reference. You have {have}.",
     other: "{model} takes {count} references. You have {have}.",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enCredits } from "../en/enCredits";
+import type { TextsIn } from "../textsIn";
 
 /** The part about credits of the Polish texts. */
-export const plCredits: MessagesLike<typeof enCredits> = {
+export const plCredits: TextsIn<"pl", typeof enCredits> = {
   "credits.amount": {
     one: "{count} kredyt",
     few: "{count} kredyty",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enForm } from "../en/enForm";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the prompt form of the Polish texts. */
-export const plForm: MessagesLike<typeof enForm> = {
+export const plForm: TextsIn<"pl", typeof enForm> = {
   "action.done": "Gotowe",
   "action.retry": "Spróbuj ponownie",
   "action.undo": "Cofnij",

@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enGallery } from "../en/enGallery";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the gallery of the Polish texts. */
-export const plGallery: MessagesLike<typeof enGallery> = {
+export const plGallery: TextsIn<"pl", typeof enGallery> = {
   "gallery.label": "Twoje obrazy",
   "gallery.today": "Dzisiaj",
   "gallery.yesterday": "Wczoraj",

@@ -1,20 +1,15 @@
-import type { MessagesLike } from "../catalogue";
 import type { enGalleryTools } from "../en/enGalleryTools";
+import type { TextsIn } from "../textsIn";
 
 /** The part about finding one's way among the tiles of the gallery of the Polish texts. */
-export const plGalleryTools: MessagesLike<typeof enGalleryTools> = {
+export const plGalleryTools: TextsIn<"pl", typeof enGalleryTools> = {
   "gallery.tile": "{state}: {prompt}",
   "gallery.waiting": "W drodze: {prompt}",
   "gallery.addFavourite": "Dodaj do ulubionych",
   "gallery.unfavourite": "Usuń z ulubionych",
   "gallery.select": "Zaznacz: {prompt}",
   "gallery.selection": "Zaznaczone obrazy",
-  "gallery.selected": {
-    one: "Zaznaczono {count}",
-    few: "Zaznaczono {count}",
-    many: "Zaznaczono {count}",
-    other: "Zaznaczono {count}",
-  },
+  "gallery.selected": "Zaznaczono {count}",
   "gallery.removeImages": {
     one: "Usuń {count} obraz",
     few: "Usuń {count} obrazy",

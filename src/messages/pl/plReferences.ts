@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enReferences } from "../en/enReferences";
+import type { TextsIn } from "../textsIn";
 
 /** The part about reference images of the Polish texts. */
-export const plReferences: MessagesLike<typeof enReferences> = {
+export const plReferences: TextsIn<"pl", typeof enReferences> = {
   "references.label": "Obrazy wzorcowe",
   "references.add": "Dodaj wzorce",
   "references.camera": "Zrób zdjęcie",
@@ -45,12 +45,8 @@ export const plReferences: MessagesLike<typeof enReferences> = {
   },
   "references.moved": "{name}: teraz na miejscu {place} z {total}.",
   "references.dismiss": "Ukryj uwagę o pliku {name}",
-  "references.andMore": {
-    one: "{names} i jeszcze {count}",
-    few: "{names} i jeszcze {count}",
-    many: "{names} i jeszcze {count}",
-    other: "{names} i jeszcze {count}",
-  },
+  "references.more": "jeszcze {count}",
+  "references.why": ": {reason}",
   "references.notAnImage": "to nie jest PNG, JPG ani WebP.",
   "references.otherType": "format {found}. Użyj PNG, JPG lub WebP.",
   "references.empty": "pusty plik.",

@@ -1,17 +1,12 @@
-import type { MessagesLike } from "../catalogue";
 import type { enTroubles } from "../en/enTroubles";
+import type { TextsIn } from "../textsIn";
 
 /** The part about obstacles and errors of the Polish texts. */
-export const plTroubles: MessagesLike<typeof enTroubles> = {
+export const plTroubles: TextsIn<"pl", typeof enTroubles> = {
   "obstacle.blankPrompt": "Najpierw opisz obraz.",
   "obstacle.unfilledPlaceholders": "Do uzupełnienia: {names}.",
   "obstacle.modelUnavailable": "Model {model} nie jest już dostępny.",
-  "obstacle.noReferences": {
-    one: "{model} nie przyjmuje wzorców. Masz {count}.",
-    few: "{model} nie przyjmuje wzorców. Masz {count}.",
-    many: "{model} nie przyjmuje wzorców. Masz {count}.",
-    other: "{model} nie przyjmuje wzorców. Masz {count}.",
-  },
+  "obstacle.noReferences": "{model} nie przyjmuje wzorców. Masz {count}.",
   "obstacle.tooManyReferences": {
     one: "{model} przyjmuje {count} wzorzec. Masz {have}.",
     few: "{model} przyjmuje {count} wzorce. Masz {have}.",

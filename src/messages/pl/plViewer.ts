@@ -1,8 +1,8 @@
-import type { MessagesLike } from "../catalogue";
 import type { enViewer } from "../en/enViewer";
+import type { TextsIn } from "../textsIn";
 
 /** The part about the viewer of the Polish texts. */
-export const plViewer: MessagesLike<typeof enViewer> = {
+export const plViewer: TextsIn<"pl", typeof enViewer> = {
   "viewer.label": "Obraz {place} z {total}: {prompt}",
   "viewer.place": "{place} z {total}",
   "viewer.close": "Zamknij",

@@ -54,7 +54,7 @@ describe("refusing files", () => {
     await expect
       .poll(notes)
       .toEqual([
-        "green.png, blue.png, black.png and 1 more: not added. Only 1 reference fits.",
+        "green.png, blue.png, black.png, and 1 more: not added. Only 1 reference fits.",
         "nothing.png: empty.",
       ]);
     const dismiss = page.getByRole("button", { name: /^Dismiss the note on green.png/ });
