@@ -1,5 +1,7 @@
 import { concatBytes } from "../concatBytes";
 import { invalidRequest } from "../submission/invalidRequest";
+import { findBytes, findDelimiter } from "./findDelimiter";
+import { createEpilogueCheck } from "./createEpilogueCheck";
 import { readPartHead, type PartHead } from "./readPartHead";
 
 /** What a multipart body consists of. `at` counts from a line break that is thought before the body's first byte. */
@@ -18,47 +20,14 @@ export interface FormScanner {
 }
 
 const headBytes = 16 * 1024;
-const lineBreak = 0x0a;
-const carriageReturn = 0x0d;
 const hyphen = 0x2d;
-const space = 0x20;
-const tab = 0x09;
-
-function startsWith(bytes: Uint8Array, part: Uint8Array, at: number): boolean {
-  for (let index = 0; index < part.byteLength; index += 1)
-    if (bytes[at + index] !== part[index]) return false;
-  return true;
-}
-
-function indexOf(bytes: Uint8Array, part: Uint8Array, from: number): number {
-  // A line break begins the part and no longer one can, so that only the few of them are looked at more closely.
-  for (let at = bytes.indexOf(carriageReturn, from); at >= 0; at = bytes.indexOf(carriageReturn, at + 1))
-    if (startsWith(bytes, part, at)) return at;
-  return -1;
-}
-
-/**
- * Only a line break or two hyphens after it make a delimiter; anything else belongs to the content.
- * @throws ImageHubError `invalid_request` for spaces after it, which some readers skip and others do not.
- */
-function findDelimiter(bytes: Uint8Array, delimiter: Uint8Array): number {
-  for (let at = indexOf(bytes, delimiter, 0); at >= 0; at = indexOf(bytes, delimiter, at + 1)) {
-    const first = bytes[at + delimiter.byteLength];
-    const second = bytes[at + delimiter.byteLength + 1];
-    if ((first === carriageReturn && second === lineBreak) || (first === hyphen && second === hyphen))
-      return at;
-    if (first === space || first === tab)
-      throw invalidRequest(
-        "The multipart body has spaces after its boundary, which can be read in two ways.",
-      );
-  }
-  return -1;
-}
+/** What makes of a boundary the closing one. */
+const closing = new Uint8Array([hyphen, hyphen]);
 
 /** The line break before a body's first delimiter, which is not sent where nothing precedes it. */
-export const firstLineBreak = new Uint8Array([carriageReturn, lineBreak]);
+export const firstLineBreak = new Uint8Array([0x0d, 0x0a]);
 
-const headEnd = new Uint8Array([carriageReturn, lineBreak, carriageReturn, lineBreak]);
+const headEnd = new Uint8Array([0x0d, 0x0a, 0x0d, 0x0a]);
 
 /** Creates a scanner for the boundary that a body's content type names. */
 export function createFormScanner(boundary: string): FormScanner {
@@ -69,6 +38,7 @@ export function createFormScanner(boundary: string): FormScanner {
   let offset = 0;
   let state: "preamble" | "head" | "content" | "epilogue" = "preamble";
   let startedAt = 0;
+  const checkEpilogue = createEpilogueCheck();
 
   const drop = (count: number) => {
     held = held.subarray(count);
@@ -96,14 +66,14 @@ export function createFormScanner(boundary: string): FormScanner {
     if (found < 0) return false;
     startedAt = offset;
     const isLast = held[delimiter.byteLength] === hyphen;
-    drop(delimiter.byteLength);
+    drop(delimiter.byteLength + (isLast ? closing.byteLength : 0));
     state = isLast ? "epilogue" : "head";
     if (isLast) events.push({ type: "end", at: startedAt });
     return true;
   };
 
   const readHead = (events: FormEvent[]): boolean => {
-    const end = indexOf(held, headEnd, 0);
+    const end = findBytes(held, headEnd, 0);
     if (end > headBytes || (end < 0 && held.byteLength > headBytes))
       throw invalidRequest("The multipart body has a part whose header is far too long.");
     if (end < 0) return false;
@@ -116,14 +86,16 @@ export function createFormScanner(boundary: string): FormScanner {
 
   /** Reads one step further, and says whether there may be another. */
   const scan = (events: FormEvent[]): boolean => {
-    if (state === "epilogue") return false;
-    return state === "head" ? readHead(events) : readContent(events);
+    if (state !== "epilogue") return state === "head" ? readHead(events) : readContent(events);
+    checkEpilogue(held);
+    drop(held.byteLength);
+    return false;
   };
 
   return {
     push(chunk) {
       const events: FormEvent[] = [];
-      if (state !== "epilogue") take(chunk, events);
+      take(chunk, events);
       while (scan(events));
       return events;
     },

@@ -1,4 +1,5 @@
 import { ImageHubError } from "../../contract/ImageHubError";
+import { concatBytes } from "../concatBytes";
 import type { IncomingBody } from "../incomingBody";
 import { mapBody } from "../mapBody";
 import { invalidRequest } from "../submission/invalidRequest";
@@ -54,6 +55,8 @@ export async function openForm(
   let isComplete = false;
   let isSent = false;
   let refusal: ImageHubError | undefined;
+  /** The piece with the closing boundary, which waits until it is known that nothing stands behind it. */
+  let last: Uint8Array = new Uint8Array();
 
   const refuse = (error: ImageHubError) => {
     refusal = error;
@@ -71,7 +74,7 @@ export async function openForm(
     if (!isComplete) throw refuse(unfinished());
     isSent = true;
     sent.resolve();
-    return new Uint8Array();
+    return last;
   };
   const each = async (chunk: Uint8Array) => {
     try {
@@ -79,8 +82,9 @@ export async function openForm(
     } catch (error) {
       throw error instanceof ImageHubError ? refuse(error) : error;
     }
-    if (isComplete) finish();
-    return chunk;
+    if (!isComplete) return chunk;
+    last = concatBytes([last, chunk]);
+    return new Uint8Array();
   };
 
   const fields = await readFormFields(body, scan);
@@ -91,10 +95,10 @@ export async function openForm(
     isSent: () => isSent,
     sent: sent.promise,
     async send(start) {
-      if (isComplete) finish();
+      if (isComplete) last = start;
       const length = declared === undefined ? undefined : declared - read + start.byteLength;
       return {
-        body: await toUploadBody(mapBody(body, { start, each, end: finish })),
+        body: await toUploadBody(mapBody(body, { start: isComplete ? undefined : start, each, end: finish })),
         headers: {
           "content-type": contentType,
           ...(length === undefined ? {} : { "content-length": String(length) }),

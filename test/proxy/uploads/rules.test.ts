@@ -1,50 +1,11 @@
-import { request, type IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
 import { memoryLedger, type ImageHubProxyOptions } from "../../../src/proxy";
-import { answerJson, proxyTo, queued, upstreamOf } from "../proxyTo";
-import { bodyOf, deferred } from "../serve";
-import { formBytes, formEnd, heads, multipart, partHead, picture, type Part } from "./formBytes";
+import { proxyTo } from "../proxyTo";
+import { bodyOf } from "../serve";
+import { formBytes, formEnd, heads, partHead, picture, type Part } from "./formBytes";
+import { openUpload, sendUpload, setUpUploads } from "./sendUpload";
 
 const megabyte = 1024 * 1024;
-
-/** A proxy before a service that would charge for whatever reaches it whole. */
-async function setUp(options: Partial<ImageHubProxyOptions> = {}) {
-  const cut = deferred();
-  const charged: Buffer[] = [];
-  const upstream = await upstreamOf((req, res) => {
-    req.on("close", () => {
-      if (!req.complete) cut.resolve();
-    });
-    bodyOf(req).then(
-      (body) => {
-        charged.push(body);
-        answerJson(queued())(req, res);
-      },
-      () => undefined,
-    );
-  });
-  return { charged, cut: cut.promise, upstream, endpoint: await proxyTo(upstream.url, options) };
-}
-
-function open(endpoint: string, headers: Record<string, string>) {
-  const answered = deferred<IncomingMessage>();
-  const req = request(`${endpoint}/images/generations`, {
-    method: "POST",
-    headers: { "x-user": "ann", "content-type": multipart, "idempotency-key": "k", ...headers },
-  });
-  req.on("response", answered.resolve);
-  req.on("error", () => undefined);
-  return { req, answered: answered.promise };
-}
-
-async function send(endpoint: string, body: Buffer, headers: Record<string, string> = {}) {
-  const { req, answered } = open(endpoint, { "content-length": String(body.length), ...headers });
-  req.end(body);
-  const response = await answered;
-  const text = (await bodyOf(response)).toString();
-  const { error } = JSON.parse(text) as { error?: { code: string; message: string } };
-  return { status: response.statusCode, code: error?.code, message: error?.message };
-}
 
 const file = (content: Buffer, name = "a.png"): Part => ["reference_image", content, name];
 
@@ -53,18 +14,18 @@ describe.each([
   ["with a ledger", () => ({ ledger: memoryLedger() })],
 ])("an upload %s", (_, options) => {
   test.each(["png", "jpeg", "webp"] as const)("takes a %s, whatever it is called", async (type) => {
-    const { charged, endpoint } = await setUp(options());
+    const { charged, endpoint } = await setUpUploads(options());
     const body = formBytes(["prompt", "a lighthouse"], file(picture(200_000, type), "a.txt"));
-    expect((await send(endpoint, body)).status).toBe(200);
+    expect((await sendUpload(endpoint, body)).status).toBe(200);
     expect(charged).toHaveLength(1);
   });
 
   test.each(["gif", "heic", "avif", "svg", "pdf", "html"] as const)(
     "refuses a %s that is called a PNG, names it, and nothing is charged",
     async (type) => {
-      const { charged, endpoint } = await setUp(options());
+      const { charged, endpoint } = await setUpUploads(options());
       const body = formBytes(["prompt", "p"], file(picture(50_000)), file(picture(50_000, type), "trip.png"));
-      const { status, code, message } = await send(endpoint, body);
+      const { status, code, message } = await sendUpload(endpoint, body);
       expect([status, code]).toEqual([400, "invalid_request"]);
       expect(message).toMatch(/"trip\.png" is no PNG, JPEG or WebP/);
       expect(charged).toEqual([]);
@@ -97,16 +58,16 @@ describe.each([
     ],
     ["no end", formBytes(file(picture(1000))).subarray(0, -formEnd.length), /ends before its end/],
   ])("refuses %s, and nothing is charged", async (name, body, reason) => {
-    const { charged, endpoint } = await setUp(options());
-    const { status, code, message } = await send(endpoint, body);
+    const { charged, endpoint } = await setUpUploads(options());
+    const { status, code, message } = await sendUpload(endpoint, body);
     expect([name, status, code]).toEqual([name, 400, "invalid_request"]);
     expect(message).toMatch(reason);
     expect(charged).toEqual([]);
   });
 
   test("of unknown length and without its end is no whole upload for the service", async () => {
-    const { charged, cut, endpoint } = await setUp(options());
-    const { req, answered } = open(endpoint, {});
+    const { charged, cut, endpoint } = await setUpUploads(options());
+    const { req, answered } = openUpload(endpoint, {});
     req.end(formBytes(file(picture(500_000))).subarray(0, -formEnd.length));
     expect((await answered).statusCode).toBe(400);
     await cut;
@@ -118,9 +79,9 @@ describe.each([
     ["a second line of the first", ' ; filename="a.gif"'],
     ["a header that is none", "x"],
   ])("refuses a part with %s, which two readers read differently", async (_name, line) => {
-    const { upstream, endpoint } = await setUp(options());
+    const { upstream, endpoint } = await setUpUploads(options());
     const head = `--b\r\ncontent-disposition: form-data; name="prompt"\r\n${line}\r\n\r\nx`;
-    expect((await send(endpoint, Buffer.concat([Buffer.from(head), formEnd]))).status).toBe(400);
+    expect((await sendUpload(endpoint, Buffer.concat([Buffer.from(head), formEnd]))).status).toBe(400);
     expect(upstream.requests).toEqual([]);
   });
 
@@ -132,33 +93,33 @@ describe.each([
     "name=\"prompt\"; name*=UTF-8''webhook_url",
     'name="a',
   ])("refuses a part that is called %s", async (parameters) => {
-    const { upstream, endpoint } = await setUp(options());
+    const { upstream, endpoint } = await setUpUploads(options());
     const head = `--b\r\ncontent-disposition: form-data; ${parameters}\r\n\r\nx`;
-    expect((await send(endpoint, Buffer.concat([Buffer.from(head), formEnd]))).status).toBe(400);
+    expect((await sendUpload(endpoint, Buffer.concat([Buffer.from(head), formEnd]))).status).toBe(400);
     expect(upstream.requests).toEqual([]);
   });
 
   test("refuses spaces after a boundary inside a picture, which would hide a field", async () => {
-    const { charged, endpoint } = await setUp(options());
+    const { charged, endpoint } = await setUpUploads(options());
     const hidden = '\r\n--b \r\ncontent-disposition: form-data; name="n"\r\n\r\n4';
     const body = formBytes(file(Buffer.concat([picture(70_000), Buffer.from(hidden)])));
-    expect((await send(endpoint, body)).status).toBe(400);
+    expect((await sendUpload(endpoint, body)).status).toBe(400);
     expect(charged).toEqual([]);
   });
 
   test("takes as many files as are allowed, and cuts off at one more", async () => {
-    const { charged, endpoint } = await setUp({ ...options(), limits: { files: 3 } });
+    const { charged, endpoint } = await setUpUploads({ ...options(), limits: { files: 3 } });
     const files = (count: number) =>
       formBytes(...Array.from({ length: count }, (__, index) => file(picture(1000), `${index}.png`)));
-    expect((await send(endpoint, files(3))).status).toBe(200);
-    const { status, message } = await send(endpoint, files(4), { "idempotency-key": "other" });
+    expect((await sendUpload(endpoint, files(3))).status).toBe(200);
+    const { status, message } = await sendUpload(endpoint, files(4), { "idempotency-key": "other" });
     expect([status, message]).toEqual([400, expect.stringMatching(/more than 3 .*"3\.png"/)]);
     expect(charged).toHaveLength(1);
   });
 
   test("cuts a file off at 50 MB while it arrives, and says both sizes and its name", async () => {
-    const { charged, cut, endpoint } = await setUp(options());
-    const { req, answered } = open(endpoint, { "content-length": String(120 * megabyte) });
+    const { charged, cut, endpoint } = await setUpUploads(options());
+    const { req, answered } = openUpload(endpoint, { "content-length": String(120 * megabyte) });
     req.write(Buffer.concat([partHead("reference_image", "big.png"), heads.png]));
     const chunk = Buffer.alloc(megabyte);
     const stop = new AbortController();
@@ -178,8 +139,8 @@ describe.each([
   });
 
   test("gets the last piece of a picture to the service only after all of it was checked", async () => {
-    const { charged, cut, endpoint } = await setUp(options());
-    const { req, answered } = open(endpoint, {});
+    const { charged, cut, endpoint } = await setUpUploads(options());
+    const { req, answered } = openUpload(endpoint, {});
     req.write(formBytes(file(picture(300_000))).subarray(0, -formEnd.length));
     await expect.poll(() => req.writableLength).toBe(0);
     // The rule breaks in the very piece that holds the end.
