@@ -25,9 +25,31 @@ function formsOf(key: string): string[] {
   return [...new Set([key, encodeURIComponent(key), ...base64, ...base64.map(inBase64Url)])];
 }
 
+/** Without one of these, a text has nothing escaped. */
+const escapeMark = /[%\\]/;
+
+/**
+ * The key with any of its characters escaped as in an address or as in JSON, even a few times over, as where JSON stands in
+ * JSON. All of a run of backslashes goes, or none of it, so that the JSON around it stays whole.
+ */
+function escapedForm(key: string): RegExp {
+  const forms = Array.from(key, (char) => {
+    const code = char.charCodeAt(0).toString(16).padStart(2, "0");
+    const plain = char.replace(/\W/, "\\$&");
+    return `(?:${plain}|%(?:25){0,4}${code}|(?<!\\\\)\\\\{1,16}u00${code})`;
+  });
+  return new RegExp(forms.join(""), "gi");
+}
+
 /** Creates a scrubber for one key. */
 export function createScrubber(apiKey: string): Scrubber {
   if (apiKey.length < shortestKey) return { text: (text) => text };
   const forms = formsOf(apiKey);
-  return { text: (text) => forms.reduce((clean, form) => clean.replaceAll(form, replacement), text) };
+  const escaped = escapedForm(apiKey);
+  return {
+    text(text) {
+      const clean = forms.reduce((before, form) => before.replaceAll(form, replacement), text);
+      return escapeMark.test(clean) ? clean.replace(escaped, replacement) : clean;
+    },
+  };
 }
