@@ -26,9 +26,27 @@ const inlineStyles: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/**
+ * The namespaces of parts stay files of their own: bundled into one, each would become an object, of which an app's bundler
+ * could drop nothing. `parts.ts` names them by `components/<noun>/parts`.
+ */
+const separateNamespaces: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "separate-namespaces",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/components\/[\w-]+\/parts$/ }, ({ path }) => ({
+      path: `./parts/${path.split("/")[2] ?? ""}.js`,
+      external: true,
+    }));
+  },
+};
+
+const namespaces = ["credits-badge"];
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    parts: "src/parts.ts",
+    ...Object.fromEntries(namespaces.map((noun) => [`parts/${noun}`, `src/components/${noun}/parts.ts`])),
     client: "src/client.ts",
     query: "src/query.ts",
     "proxy/index": "src/proxy/index.ts",
@@ -50,7 +68,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [inlineStyles, packedCatalogues],
+  esbuildPlugins: [inlineStyles, packedCatalogues, separateNamespaces],
   noExternal: [/\.css$/],
   esbuildOptions: (options) => {
     options.charset = "utf8";

@@ -1,5 +1,5 @@
 import { CreditsBadge as CreditsBadgeView } from "../components/credits-badge/CreditsBadge";
-import type { CreditsBadgeProps as ViewProps } from "../components/credits-badge/CreditsBadgeProps";
+import type { CreditsBadgeProps as ViewProps } from "../components/credits-badge/CreditsBadge";
 import { useCredits } from "../hooks/useCredits";
 
 /** Props of {@link CreditsBadge}. */

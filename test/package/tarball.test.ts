@@ -18,7 +18,7 @@ interface Manifest {
   peerDependencies: Record<string, string>;
 }
 
-const browserEntries = ["index", "client", "query", ...languages.map((tag) => `locales/${tag}`)];
+const browserEntries = ["index", "parts", "client", "query", ...languages.map((tag) => `locales/${tag}`)];
 
 let folder: Awaited<ReturnType<typeof createWorkFolder>>;
 let tarball: string;
@@ -107,10 +107,13 @@ describe("the tarball", () => {
 });
 
 describe("what reaches a browser", () => {
-  it('is marked "use client" in the React entry point and nowhere else', () => {
+  it('is marked "use client" in the React entry point and in the namespaces of parts, and nowhere else', () => {
     const marked = [...modules.values()].filter(({ text }) => /^\s*["']use client["']/m.test(text));
-    expect(marked.map(({ path }) => path)).toEqual(["dist/index.js"]);
-    expect(read("dist/index.js")).toMatch(/^["']use client["'];/);
+    const paths = marked.map(({ path }) => path).toSorted();
+    const namespaces = files.filter((path) => /^dist\/parts\/[\w-]+\.js$/.test(path));
+    expect(namespaces.length).toBeGreaterThan(0);
+    expect(paths).toEqual(["dist/index.js", ...namespaces].toSorted());
+    for (const path of paths) expect(read(path)).toMatch(/^["']use client["'];/);
   });
 
   it("creates each React context once, however many entry points are imported", () => {

@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CreditsBadge } from "../../../src/components/credits-badge/CreditsBadge";
-import type { CreditsBadgeProps } from "../../../src/components/credits-badge/CreditsBadgeProps";
+import type { CreditsBadgeProps } from "../../../src/components/credits-badge/CreditsBadge";
 import type { CreditBalance } from "../../../src/contract/creditBalanceSchema";
 import { ar } from "../../../src/messages/ar";
 import { MessagesProvider } from "../../../src/messages/MessagesProvider";

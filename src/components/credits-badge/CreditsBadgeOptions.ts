@@ -1,9 +1,8 @@
-import type { ComponentPropsWithoutRef } from "react";
 import type { CreditBalance } from "../../contract/creditBalanceSchema";
 import type { Tier } from "../../contract/tier";
 
-/** Props of the credits badge; the rest goes to its root. */
-export interface CreditsBadgeProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+/** What a credits badge is made of. */
+export interface CreditsBadgeOptions {
   /** The balance; a former one stays shown while `status` is `pending` or `error`. */
   balance?: CreditBalance | undefined;
   /** How reading the balance goes. */

@@ -1,0 +1,3 @@
+// Without "use client", which each namespace carries itself: so a server component may write CreditsBadge.Root.
+export * as CreditsBadge from "./components/credits-badge/parts";
+export type { PartProps, PartRenderProps } from "./primitives/PartProps";
