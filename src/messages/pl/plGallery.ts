@@ -74,9 +74,9 @@ export const plGallery: TextsIn<"pl", typeof enGallery> = {
   "gallery.brokenReason": "Może nie być już przechowywany. Przepis jest.",
   "gallery.reload": "Wczytaj ponownie",
   "gallery.emptyTitle": "Co chcesz zobaczyć?",
-  "gallery.emptyText": "Napisz, co ma powstać. Nic nie jest pobierane, dopóki nie naciśniesz Generuj.",
+  "gallery.emptyText": "Napisz, co ma powstać. Nic nie jest pobierane, dopóki nie naciśniesz Wygeneruj.",
   "gallery.emptyStarters":
-    "Napisz, co ma powstać, albo zacznij od jednego z tych. Nic nie jest pobierane, dopóki nie naciśniesz Generuj.",
+    "Napisz, co ma powstać, albo zacznij od jednego z tych. Nic nie jest pobierane, dopóki nie naciśniesz Wygeneruj.",
   "starter.ridges": "Pięć grzbietów gór w porannej mgle, niskie słońce",
   "starter.fern": "Cień paproci na otynkowanej ścianie, czwarta po południu",
   "starter.ink": "Indygowy tusz rozpływający się w wodzie, na ciepłym papierze",

@@ -1,0 +1,81 @@
+import type { enTroubles } from "../en/enTroubles";
+import type { TextsIn } from "../textsIn";
+
+/** The part about obstacles and errors of the Spanish texts. */
+export const esTroubles: TextsIn<"es", typeof enTroubles> = {
+  "obstacle.blankPrompt": "Primero escribe un prompt.",
+  "obstacle.unfilledPlaceholders": "Falta completar: {names}.",
+  "obstacle.modelUnavailable": "{model} ya no está disponible.",
+  "obstacle.noReferences": "{model} no admite referencias. Tienes {count}.",
+  "obstacle.tooManyReferences": {
+    one: "{model} admite {count} referencia. Tienes {have}.",
+    many: "{model} admite {count} de referencias. Tienes {have}.",
+    other: "{model} admite {count} referencias. Tienes {have}.",
+  },
+  "obstacle.insufficientCredits": {
+    one: "Se necesita {count} crédito. Tienes {have}.",
+    many: "Se necesitan {count} de créditos. Tienes {have}.",
+    other: "Se necesitan {count} créditos. Tienes {have}.",
+  },
+  "obstacle.readingReferences": {
+    one: "Una referencia se está leyendo todavía.",
+    many: "{count} de referencias se están leyendo todavía.",
+    other: "{count} referencias se están leyendo todavía.",
+  },
+  "obstacle.brokenReferences": {
+    one: "Una referencia no se puede leer.",
+    many: "{count} de referencias no se pueden leer.",
+    other: "{count} referencias no se pueden leer.",
+  },
+  "obstacle.offline": "No tienes conexión. Lo que has escrito se conserva.",
+  "remedy.writePrompt": "Ir al prompt",
+  "remedy.useFewerImages": {
+    one: "Generar solo {count} imagen",
+    many: "Generar solo {count} de imágenes",
+    other: "Generar solo {count} imágenes",
+  },
+  "remedy.fillPlaceholder": "Completar {name}",
+  "remedy.useSmallerTier": {
+    one: "Generar {count} imagen en {tier}",
+    many: "Generar {count} de imágenes en {tier}",
+    other: "Generar {count} imágenes en {tier}",
+  },
+  "remedy.readCredits": "Consultar el saldo de nuevo",
+  "remedy.tryOffline": "Intentarlo igualmente",
+  "remedy.removeReferences": {
+    one: "Quitar {count} referencia",
+    many: "Quitar {count} de referencias",
+    other: "Quitar {count} referencias",
+  },
+  "remedy.chooseModel": "Usar {model}",
+  "charged.no": "No se cobró nada.",
+  "charged.yes": "Se cobraron los créditos.",
+  "charged.unknown": "Puede haberse cobrado.",
+  "error.invalid_request": "No se entendió la solicitud. Cámbiala e inténtalo de nuevo.",
+  "error.missingApiKey": "El servicio no está configurado: falta su clave.",
+  "error.invalidApiKey": "El servicio no está configurado: su clave no se acepta.",
+  "error.expiredApiKey": "El servicio no está configurado: su clave ha caducado.",
+  "error.insufficientCredits": "No hay créditos suficientes.",
+  "error.notFound": "No se encontró.",
+  "error.generationFailed": "El proveedor no pudo terminarlo.",
+  "error.forbidden": "No tienes permiso para esto.",
+  "error.quotaExceeded": "Tu cuota está agotada por ahora.",
+  "error.imageExpired": "Esta imagen ya no está disponible.",
+  "error.bodyTooLarge":
+    "Las referencias son demasiado grandes en conjunto. Quita una o usa otras más pequeñas.",
+  "error.idempotencyMismatch": "Esta solicitud ya se envió con otro contenido.",
+  "error.upstreamTimeout": "El servicio tardó demasiado en responder.",
+  "error.upstreamUnavailable": "No se puede acceder al servicio ahora.",
+  "error.proxyMisconfigured": "El servicio no está configurado del todo.",
+  "error.unauthorized": "Se ha cerrado tu sesión. Inicia sesión e inténtalo de nuevo.",
+  "error.rateLimited": "Demasiadas solicitudes en poco tiempo; espera un momento.",
+  "error.networkError": "Se perdió la conexión.",
+  "error.aborted": "Se detuvo.",
+  "error.timeout": "La respuesta tardó demasiado.",
+  "error.invalidResponse": "No se puede leer la respuesta.",
+  "error.waitSeconds": {
+    one: "Inténtalo de nuevo en {count} segundo.",
+    many: "Inténtalo de nuevo en {count} de segundos.",
+    other: "Inténtalo de nuevo en {count} segundos.",
+  },
+};

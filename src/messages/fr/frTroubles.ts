@@ -1,0 +1,81 @@
+import type { enTroubles } from "../en/enTroubles";
+import type { TextsIn } from "../textsIn";
+
+/** The part about obstacles and errors of the French texts. */
+export const frTroubles: TextsIn<"fr", typeof enTroubles> = {
+  "obstacle.blankPrompt": "Écrivez d’abord un prompt.",
+  "obstacle.unfilledPlaceholders": "À compléter : {names}.",
+  "obstacle.modelUnavailable": "{model} n’est plus proposé.",
+  "obstacle.noReferences": "{model} n’accepte pas de références. Vous en avez {count}.",
+  "obstacle.tooManyReferences": {
+    one: "{model} accepte {count} référence. Vous en avez {have}.",
+    many: "{model} accepte {count} de références. Vous en avez {have}.",
+    other: "{model} accepte {count} références. Vous en avez {have}.",
+  },
+  "obstacle.insufficientCredits": {
+    one: "Il faut {count} crédit. Vous en avez {have}.",
+    many: "Il faut {count} de crédits. Vous en avez {have}.",
+    other: "Il faut {count} crédits. Vous en avez {have}.",
+  },
+  "obstacle.readingReferences": {
+    one: "{count} référence est encore en cours de lecture.",
+    many: "{count} de références sont encore en cours de lecture.",
+    other: "{count} références sont encore en cours de lecture.",
+  },
+  "obstacle.brokenReferences": {
+    one: "{count} référence est illisible.",
+    many: "{count} de références sont illisibles.",
+    other: "{count} références sont illisibles.",
+  },
+  "obstacle.offline": "Vous êtes hors ligne. Ce que vous avez écrit est conservé.",
+  "remedy.writePrompt": "Aller au prompt",
+  "remedy.useFewerImages": {
+    one: "Générer {count} image seulement",
+    many: "Générer {count} d’images seulement",
+    other: "Générer {count} images seulement",
+  },
+  "remedy.fillPlaceholder": "Compléter {name}",
+  "remedy.useSmallerTier": {
+    one: "Générer {count} image en {tier}",
+    many: "Générer {count} d’images en {tier}",
+    other: "Générer {count} images en {tier}",
+  },
+  "remedy.readCredits": "Relire le solde",
+  "remedy.tryOffline": "Essayer quand même",
+  "remedy.removeReferences": {
+    one: "Retirer {count} référence",
+    many: "Retirer {count} de références",
+    other: "Retirer {count} références",
+  },
+  "remedy.chooseModel": "Utiliser {model}",
+  "charged.no": "Rien n’a été facturé.",
+  "charged.yes": "Les crédits ont été facturés.",
+  "charged.unknown": "Des crédits ont peut-être été facturés.",
+  "error.invalid_request": "La demande n’a pas été comprise. Modifiez-la et réessayez.",
+  "error.missingApiKey": "Le service n’est pas configuré : sa clé manque.",
+  "error.invalidApiKey": "Le service n’est pas configuré : sa clé est refusée.",
+  "error.expiredApiKey": "Le service n’est pas configuré : sa clé a expiré.",
+  "error.insufficientCredits": "Il n’y a pas assez de crédits.",
+  "error.notFound": "Introuvable.",
+  "error.generationFailed": "Le fournisseur n’a pas pu terminer.",
+  "error.forbidden": "Vous n’y êtes pas autorisé.",
+  "error.quotaExceeded": "Votre quota est épuisé pour le moment.",
+  "error.imageExpired": "Cette image n’est plus disponible.",
+  "error.bodyTooLarge":
+    "Les références sont trop lourdes ensemble. Retirez-en une ou prenez-en de plus légères.",
+  "error.idempotencyMismatch": "Cette demande a déjà été envoyée avec un autre contenu.",
+  "error.upstreamTimeout": "Le service a mis trop de temps à répondre.",
+  "error.upstreamUnavailable": "Le service est injoignable pour le moment.",
+  "error.proxyMisconfigured": "Le service n’est pas entièrement configuré.",
+  "error.unauthorized": "Vous êtes déconnecté. Connectez-vous et réessayez.",
+  "error.rateLimited": "Trop de demandes en peu de temps ; patientez un instant.",
+  "error.networkError": "La connexion a été perdue.",
+  "error.aborted": "L’opération a été arrêtée.",
+  "error.timeout": "La réponse a pris trop de temps.",
+  "error.invalidResponse": "La réponse est illisible.",
+  "error.waitSeconds": {
+    one: "Réessayez dans {count} seconde.",
+    many: "Réessayez dans {count} de secondes.",
+    other: "Réessayez dans {count} secondes.",
+  },
+};

@@ -1,0 +1,81 @@
+import type { enTroubles } from "../en/enTroubles";
+import type { TextsIn } from "../textsIn";
+
+/** The part about obstacles and errors of the Italian texts. */
+export const itTroubles: TextsIn<"it", typeof enTroubles> = {
+  "obstacle.blankPrompt": "Scrivi prima un prompt.",
+  "obstacle.unfilledPlaceholders": "Ancora da completare: {names}.",
+  "obstacle.modelUnavailable": "{model} non è più disponibile.",
+  "obstacle.noReferences": "{model} non accetta riferimenti. Ne hai {count}.",
+  "obstacle.tooManyReferences": {
+    one: "{model} accetta {count} riferimento. Ne hai {have}.",
+    many: "{model} accetta {count} di riferimenti. Ne hai {have}.",
+    other: "{model} accetta {count} riferimenti. Ne hai {have}.",
+  },
+  "obstacle.insufficientCredits": {
+    one: "Serve {count} credito. Ne hai {have}.",
+    many: "Servono {count} di crediti. Ne hai {have}.",
+    other: "Servono {count} crediti. Ne hai {have}.",
+  },
+  "obstacle.readingReferences": {
+    one: "Un riferimento è ancora in lettura.",
+    many: "{count} di riferimenti sono ancora in lettura.",
+    other: "{count} riferimenti sono ancora in lettura.",
+  },
+  "obstacle.brokenReferences": {
+    one: "Un riferimento non è leggibile.",
+    many: "{count} di riferimenti non sono leggibili.",
+    other: "{count} riferimenti non sono leggibili.",
+  },
+  "obstacle.offline": "Sei offline. Quello che hai scritto resta qui.",
+  "remedy.writePrompt": "Vai al prompt",
+  "remedy.useFewerImages": {
+    one: "Genera solo {count} immagine",
+    many: "Genera solo {count} di immagini",
+    other: "Genera solo {count} immagini",
+  },
+  "remedy.fillPlaceholder": "Completa {name}",
+  "remedy.useSmallerTier": {
+    one: "Genera {count} immagine in {tier}",
+    many: "Genera {count} di immagini in {tier}",
+    other: "Genera {count} immagini in {tier}",
+  },
+  "remedy.readCredits": "Rileggi il saldo",
+  "remedy.tryOffline": "Prova comunque",
+  "remedy.removeReferences": {
+    one: "Rimuovi {count} riferimento",
+    many: "Rimuovi {count} di riferimenti",
+    other: "Rimuovi {count} riferimenti",
+  },
+  "remedy.chooseModel": "Usa {model}",
+  "charged.no": "Nulla è stato addebitato.",
+  "charged.yes": "I crediti sono stati addebitati.",
+  "charged.unknown": "I crediti potrebbero essere stati addebitati.",
+  "error.invalid_request": "La richiesta non è stata capita. Modificala e riprova.",
+  "error.missingApiKey": "Il servizio non è configurato: manca la chiave.",
+  "error.invalidApiKey": "Il servizio non è configurato: la chiave non è accettata.",
+  "error.expiredApiKey": "Il servizio non è configurato: la chiave è scaduta.",
+  "error.insufficientCredits": "I crediti non bastano.",
+  "error.notFound": "Non trovato.",
+  "error.generationFailed": "Il fornitore non è riuscito a completarlo.",
+  "error.forbidden": "Non hai i permessi per farlo.",
+  "error.quotaExceeded": "La tua quota per ora è esaurita.",
+  "error.imageExpired": "Questa immagine non è più disponibile.",
+  "error.bodyTooLarge":
+    "I riferimenti sono troppo grandi nel complesso. Rimuovine uno o usane di più piccoli.",
+  "error.idempotencyMismatch": "Questa richiesta è già stata inviata con altri contenuti.",
+  "error.upstreamTimeout": "Il servizio ha impiegato troppo a rispondere.",
+  "error.upstreamUnavailable": "Al momento il servizio non è raggiungibile.",
+  "error.proxyMisconfigured": "Il servizio non è configurato del tutto.",
+  "error.unauthorized": "Sessione terminata. Accedi e riprova.",
+  "error.rateLimited": "Troppe richieste in poco tempo; attendi un momento.",
+  "error.networkError": "La connessione si è interrotta.",
+  "error.aborted": "Operazione interrotta.",
+  "error.timeout": "La risposta ha impiegato troppo tempo.",
+  "error.invalidResponse": "Impossibile leggere la risposta.",
+  "error.waitSeconds": {
+    one: "Riprova tra {count} secondo.",
+    many: "Riprova tra {count} di secondi.",
+    other: "Riprova tra {count} secondi.",
+  },
+};
