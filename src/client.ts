@@ -26,16 +26,18 @@ export type { ImageHubErrorCode } from "./contract/errorCodes";
 export { ImageHubError } from "./contract/ImageHubError";
 export type { Charged, ImageHubErrorDetails } from "./contract/ImageHubError";
 
-export { creditBalanceSchema, readCreditBalance } from "./contract/creditBalanceSchema";
+export { creditBalanceSchema, generationSchema, modelSchema } from "./contract/answerSchemas";
 export type { CreditBalance } from "./contract/creditBalanceSchema";
 export { isSettled } from "./contract/GenerationEntry";
 export type { GenerationCost, GenerationEntry, GenerationState } from "./contract/GenerationEntry";
-export { generationRequestSchema, parseGenerationRequest } from "./contract/generationRequestSchema";
+export { generationRequestSchema } from "./contract/generationRequestSchema";
 export type { GenerationRequest } from "./contract/generationRequestSchema";
-export { generationSchema, generationStatuses, readGeneration } from "./contract/generationSchema";
+export { generationStatuses } from "./contract/generationSchema";
 export type { GeneratedImage, Generation, GenerationStatus } from "./contract/generationSchema";
-export { modelSchema } from "./contract/modelSchema";
 export type { Model } from "./contract/modelSchema";
+export { parseGenerationRequest } from "./contract/parseGenerationRequest";
+export { readCreditBalance } from "./contract/readCreditBalance";
+export { readGeneration } from "./contract/readGeneration";
 export { readModels } from "./contract/readModels";
 
 export { asksInTiers } from "./contract/asksInTiers";

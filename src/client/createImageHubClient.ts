@@ -1,7 +1,9 @@
-import { readCreditBalance } from "../contract/creditBalanceSchema";
-import { parseGenerationRequest, type GenerationRequest } from "../contract/generationRequestSchema";
+import { readCreditBalance } from "../contract/readCreditBalance";
+import type { GenerationRequest } from "../contract/generationRequestSchema";
+import { parseGenerationRequest } from "../contract/parseGenerationRequest";
 import { ImageHubError } from "../contract/ImageHubError";
-import { readGeneration, type Generation } from "../contract/generationSchema";
+import type { Generation } from "../contract/generationSchema";
+import { readGeneration } from "../contract/readGeneration";
 import { readModels } from "../contract/readModels";
 import { writeRequestForm, writeRequestJson } from "../contract/writeRequest";
 import type { CallOptions, CreateGenerationOptions, ImageHubClient } from "./ImageHubClient";

@@ -1,5 +1,6 @@
 import type { GenerationRequest } from "../contract/generationRequestSchema";
-import { readGeneration, type Generation } from "../contract/generationSchema";
+import type { Generation } from "../contract/generationSchema";
+import { readGeneration } from "../contract/readGeneration";
 import { ImageHubError } from "../contract/ImageHubError";
 import { camelizeKeys } from "../utils/camelizeKeys";
 import { isRecord } from "../utils/isRecord";

@@ -1,4 +1,4 @@
-import { readGeneration } from "../contract/generationSchema";
+import { readGeneration } from "../contract/readGeneration";
 import { ImageHubError } from "../contract/ImageHubError";
 import { isRecord } from "../utils/isRecord";
 import type { RequestOutcome } from "./ImageHubClient";

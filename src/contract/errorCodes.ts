@@ -38,11 +38,10 @@ export type ImageHubErrorCode =
 const all: readonly ImageHubErrorCode[] = [...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes];
 
 const plain = (code: string) => code.replace(/[\s_-]/g, "").toLowerCase();
-const bySpelling = new Map(all.map((code) => [plain(code), code]));
 
 /** Reads a code in any spelling (`invalidApiKey`, `invalid_api_key`); anything else is undefined. */
 export const toImageHubErrorCode = (code: string): ImageHubErrorCode | undefined =>
-  bySpelling.get(plain(code));
+  all.find((known) => plain(known) === plain(code));
 
 /** Says whether a text is one of the known error codes. */
 export const isImageHubErrorCode = (value: unknown): value is ImageHubErrorCode =>

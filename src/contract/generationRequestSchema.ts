@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { ImageHubError } from "./ImageHubError";
 import { referenceImageBytes, referenceImageTypes } from "./referenceImageRules";
 
 const text = (message: string) => z.string(message).check(z.trim(), z.minLength(1, message));
@@ -38,19 +37,3 @@ export const generationRequestSchema = z.object({
 
 /** What to generate. */
 export type GenerationRequest = z.infer<typeof generationRequestSchema>;
-
-/**
- * Checks a request before anything is sent.
- * @throws ImageHubError `invalid_request`, not charged, that names the field and what it takes.
- */
-export function parseGenerationRequest(value: unknown): GenerationRequest {
-  const result = z.safeParse(generationRequestSchema, value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue?.path.map(String).join(".") || "request";
-  throw new ImageHubError(`The request can't be sent: ${field}: ${issue?.message ?? "not valid"}.`, {
-    code: "invalid_request",
-    charged: "no",
-    cause: result.error,
-  });
-}

@@ -4,10 +4,19 @@ import { isRecord } from "../utils/isRecord";
 import { toIsoTime } from "../utils/toIsoTime";
 import { toNumber } from "../utils/toNumber";
 import { toText } from "../utils/toText";
+import type { CreditBalance } from "./creditBalanceSchema";
+import type { GenerationStatus } from "./generationSchema";
+import { normalizeBalance } from "./normalizeBalance";
 import { toTier } from "./tier";
 
-const present = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** Fields that may be absent, but are never undefined. */
+type Present<Fields> = {
+  [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
+} & { [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: NonNullable<Fields[Name]> };
+
+const present = <Fields extends object>(fields: Fields) =>
+  // What is taken out is just what the type says may be absent.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
 
 /** Only addresses that are safe to show and to link; a script address never leaves the reader. */
 const isImageUrl = (url: string) => /^(https?:|blob:|data:image\/|\/|\.{1,2}\/)/i.test(url);
@@ -23,7 +32,7 @@ function readImage(value: unknown, index: number, generationId: string | undefin
 }
 
 /** The status words seen in published editions; every other word means that it is still running. */
-const statusWords = new Map([
+const statusWords = /* @__PURE__ */ new Map<string, GenerationStatus>([
   ["queued", "queued"],
   ["succeeded", "succeeded"],
   ["completed", "succeeded"],
@@ -34,7 +43,7 @@ const statusWords = new Map([
   ["canceled", "failed"],
 ]);
 
-function readStatus(value: unknown, hasImages: boolean, hasError: boolean) {
+function readStatus(value: unknown, hasImages: boolean, hasError: boolean): GenerationStatus {
   const word = toText(value)?.toLowerCase();
   if (word !== undefined) return statusWords.get(word) ?? "running";
   return hasError ? "failed" : hasImages ? "succeeded" : "running";
@@ -58,9 +67,9 @@ function readFailure(value: unknown) {
 }
 
 /** A balance that can't be read is left out: it is an extra here, and never worth losing an image for. */
-function readBalance(value: unknown) {
-  const credits = isRecord(value) ? firstDefined(camelizeKeys(value), "credits", "balance") : value;
-  return isRecord(credits) || toNumber(credits) === undefined ? undefined : value;
+function readBalance(value: unknown): CreditBalance | undefined {
+  const { credits, ...rest } = normalizeBalance(value);
+  return credits === undefined ? undefined : { credits, ...rest };
 }
 
 /** Finds the generation in an answer that wraps it in `data` or `generation`. */
@@ -77,8 +86,8 @@ const idOfPollUrl = (value: unknown) =>
   /\/generations\/([\w.~-]+)\/?(?:[?#]|$)/.exec(toText(value) ?? "")?.[1];
 
 /** Brings one generation from any published spelling into the domain's shape, ready for its schema. */
-export function normalizeGeneration(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+export function normalizeGeneration(value: unknown) {
+  if (!isRecord(value)) return undefined;
   const wire = unwrap(value);
   const id = toText(firstDefined(wire, "id", "generationId")) ?? idOfPollUrl(wire["pollUrl"]);
   const listed = wire["images"] ?? wire["data"];

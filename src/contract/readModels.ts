@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { isRecord } from "../utils/isRecord";
-import { modelSchema, type Model } from "./modelSchema";
-import { parse } from "./parse";
+import type { Model } from "./modelSchema";
+import { normalizeModel } from "./normalizeModel";
+import { unreadable } from "./unreadable";
 
 /** Finds the list: bare, under `data` or `models`, or one level deeper. */
 function listIn(value: unknown, depth = 0): unknown {
@@ -14,15 +14,9 @@ function listIn(value: unknown, depth = 0): unknown {
  * @throws ImageHubError `invalidResponse` when there is no list, or nothing in it can be read.
  */
 export function readModels(json: unknown): Model[] {
-  const items = parse(
-    z.object({ models: z.array(z.unknown()) }),
-    { models: listIn(json) },
-    "the models",
-  ).models;
-  const readable = items.flatMap((item) => {
-    const result = z.safeParse(modelSchema, item);
-    return result.success ? [result.data] : [];
-  });
-  if (readable.length > 0 || items.length === 0) return readable;
-  return parse(z.object({ models: z.array(modelSchema) }), { models: items }, "the models").models;
+  const items = listIn(json);
+  if (!Array.isArray(items)) throw unreadable("the models", "models", "array");
+  const readable = items.flatMap((item) => normalizeModel(item) ?? []);
+  if (readable.length === 0 && items.length > 0) throw unreadable("the models", "models[0].id", "string");
+  return readable;
 }

@@ -22,7 +22,7 @@ export interface ImageHub {
 }
 
 /** Carries the {@link ImageHub} of the nearest provider. */
-export const ImageHubContext = createContext<ImageHub | null>(null);
+export const ImageHubContext = /* @__PURE__ */ createContext<ImageHub | null>(null);
 
 /**
  * The nearest provider's client, journal and scope.

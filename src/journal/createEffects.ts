@@ -26,8 +26,6 @@ export interface Effects {
   stopAll(): void;
 }
 
-const never = new AbortController().signal;
-
 /**
  * Creates what carries effects out.
  * @param presence the signal that ends when the page is left; undefined while nobody is there.
@@ -40,6 +38,7 @@ export function createEffects(
 ): Effects {
   const { tabs, store, records, commit, onCreditsMoved } = context;
   const outbox = new Map<string, SubmitOptions>();
+  const never = new AbortController().signal;
   const waits = createWaits();
   const questions = createWaits();
   const whileSending = (key: string) => `sending:${key}`;

@@ -1,54 +1,48 @@
-import * as z from "zod/mini";
-import { apiErrorCodes, clientErrorCodes, proxyErrorCodes } from "../contract/errorCodes";
+import { isImageHubErrorCode } from "../contract/errorCodes";
 import { generationStates, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import { ImageHubError } from "../contract/ImageHubError";
+import { fields, flag, listOf, maybe, number, oneOf, recordOf, text, type Check } from "../utils/checks";
 
 /** Raised when records change so much that older code would misread them. */
 const version = 1;
 
-const maybe = { text: z.optional(z.string()), number: z.optional(z.number()) };
+const time: Check<string> = (value): value is string =>
+  text(value) && value.endsWith("Z") && !Number.isNaN(Date.parse(value));
 
-const errorSchema = z.object({
-  message: z.string(),
-  code: z.enum([...apiErrorCodes, ...proxyErrorCodes, ...clientErrorCodes]),
-  status: maybe.number,
-  retryable: z.boolean(),
-  charged: z.enum(["yes", "no", "unknown"]),
-  requestId: maybe.text,
+const isError = fields({
+  message: text,
+  code: isImageHubErrorCode,
+  status: maybe(number),
+  retryable: flag,
+  charged: oneOf("yes", "no", "unknown"),
+  requestId: maybe(text),
 });
 
-const recordSchema = z.object({
-  version: z.literal(version),
-  revision: z.number(),
-  key: z.string(),
-  id: maybe.text,
-  state: z.enum(generationStates),
-  request: z.object({
-    model: z.string(),
-    prompt: z.string(),
-    size: maybe.text,
-    aspectRatio: maybe.text,
-    quality: maybe.text,
-    n: maybe.number,
+const isRecordOfEntry = fields({
+  version: (value: unknown): value is typeof version => value === version,
+  revision: number,
+  key: text,
+  id: maybe(text),
+  state: oneOf(...generationStates),
+  request: fields({
+    model: text,
+    prompt: text,
+    size: maybe(text),
+    aspectRatio: maybe(text),
+    quality: maybe(text),
+    n: maybe(number),
   }),
-  references: z.number(),
-  images: z.array(
-    z.object({
-      id: z.string(),
-      url: z.string(),
-      createdAt: z.exactOptional(z.string()),
-      isProxied: z.exactOptional(z.boolean()),
-    }),
-  ),
-  thumbnails: z.optional(z.record(z.string(), z.string())),
-  cost: z.object({ asked: maybe.number, used: maybe.number, refunded: maybe.number }),
-  parent: z.optional(z.object({ key: z.string(), imageId: z.string() })),
-  submittedAt: z.iso.datetime(),
-  settledAt: z.optional(z.iso.datetime()),
-  tookMs: maybe.number,
-  isFavourite: z.optional(z.boolean()),
-  error: z.optional(errorSchema),
+  references: number,
+  images: listOf(fields({ id: text, url: text }, { createdAt: text, isProxied: flag })),
+  thumbnails: maybe(recordOf(text)),
+  cost: fields({ asked: maybe(number), used: maybe(number), refunded: maybe(number) }),
+  parent: maybe(fields({ key: text, imageId: text })),
+  submittedAt: time,
+  settledAt: maybe(time),
+  tookMs: maybe(number),
+  isFavourite: maybe(flag),
+  error: maybe(isError),
 });
 
 /** An entry as it is kept: of two readings of one, that with the higher revision is newer. */
@@ -60,12 +54,12 @@ export interface KeptEntry {
 /** What is kept of an entry: plain data; the reference images are kept beside it, as they never change. */
 export function writeRecord({ entry, revision }: KeptEntry): unknown {
   const { error, request, missingReferences = 0, ...rest } = entry;
-  const { referenceImages = [], ...fields } = request;
+  const { referenceImages = [], ...asked } = request;
   return {
     ...rest,
     version,
     revision,
-    request: fields,
+    request: asked,
     references: referenceImages.length + missingReferences,
     // An Error that is copied by the browser loses everything but its message.
     error: error && {
@@ -81,10 +75,9 @@ export function writeRecord({ entry, revision }: KeptEntry): unknown {
 
 /** The entry of a record; undefined for one that is damaged or was written by a newer version: it is left as it is. */
 export function readRecord(value: unknown, files: readonly Blob[] = []): KeptEntry | undefined {
-  const result = z.safeParse(recordSchema, value);
-  if (!result.success) return undefined;
-  const { version: _, revision, references, request: fields, error, ...rest } = result.data;
-  const request: GenerationRequest = files.length === 0 ? fields : { ...fields, referenceImages: [...files] };
+  if (!isRecordOfEntry(value)) return undefined;
+  const { version: _, revision, references, request: asked, error, ...rest } = value;
+  const request: GenerationRequest = files.length === 0 ? asked : { ...asked, referenceImages: [...files] };
   const entry = {
     ...rest,
     request,

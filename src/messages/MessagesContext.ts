@@ -1,5 +1,11 @@
 import { createContext } from "react";
-import type { Translator } from "./createTranslator";
+import type { Catalogue } from "./catalogue";
 
-/** The translator of the nearest provider; null where there is none. */
-export const MessagesContext = createContext<Translator | null>(null);
+/** The language that was asked for; what is not said is English. */
+export interface Language {
+  readonly messages: Partial<Catalogue> | undefined;
+  readonly locale: string | undefined;
+}
+
+/** The language of the nearest provider; null where there is none. */
+export const MessagesContext = /* @__PURE__ */ createContext<Language | null>(null);

@@ -1,7 +1,5 @@
 import { useMemo, type ReactNode } from "react";
 import type { Catalogue } from "./catalogue";
-import { createTranslator } from "./createTranslator";
-import { en } from "./en";
 import { MessagesContext } from "./MessagesContext";
 
 /** Props of {@link MessagesProvider}. */
@@ -14,11 +12,8 @@ export interface MessagesProviderProps {
   children: ReactNode;
 }
 
-/** Gives the components below it their language. */
+/** Gives the components below it their language. It brings no texts itself: a page without words pays for none. */
 export function MessagesProvider({ messages, locale, children }: MessagesProviderProps) {
-  const translator = useMemo(
-    () => createTranslator({ ...en, ...messages }, locale, messages?.locale !== undefined),
-    [messages, locale],
-  );
-  return <MessagesContext.Provider value={translator}>{children}</MessagesContext.Provider>;
+  const language = useMemo(() => ({ messages, locale }), [messages, locale]);
+  return <MessagesContext.Provider value={language}>{children}</MessagesContext.Provider>;
 }

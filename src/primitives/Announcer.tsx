@@ -14,7 +14,7 @@ interface Announcement {
 
 const silence: Announcement = { serial: 0, text: "" };
 
-const AnnounceContext = createContext<Announce | null>(null);
+const AnnounceContext = /* @__PURE__ */ createContext<Announce | null>(null);
 
 /** Keeps the two live regions that `useAnnounce` speaks through; they come after its children. */
 export function Announcer({ children }: { children: ReactNode }) {

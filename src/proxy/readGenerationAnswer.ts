@@ -1,4 +1,5 @@
-import { readGeneration, type Generation } from "../contract/generationSchema";
+import type { Generation } from "../contract/generationSchema";
+import { readGeneration } from "../contract/readGeneration";
 import type { Scrubber } from "./createScrubber";
 import { readJsonAnswer } from "./readJsonAnswer";
 import type { UpstreamAnswer } from "./transport/Transport";

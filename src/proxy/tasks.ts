@@ -1,4 +1,4 @@
-import { readCreditBalance } from "../contract/creditBalanceSchema";
+import { readCreditBalance } from "../contract/readCreditBalance";
 import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
 import { jsonResponse } from "./errorResponse";

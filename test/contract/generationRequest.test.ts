@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseGenerationRequest, type GenerationRequest } from "../../src/contract/generationRequestSchema";
+import type { GenerationRequest } from "../../src/contract/generationRequestSchema";
+import { parseGenerationRequest } from "../../src/contract/parseGenerationRequest";
 import { writeRequestForm, writeRequestJson } from "../../src/contract/writeRequest";
 
 const request: GenerationRequest = { model: "gpt-image-2", prompt: "A cat" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCreditBalance } from "../../src/contract/creditBalanceSchema";
+import { readCreditBalance } from "../../src/contract/readCreditBalance";
 import { writeCreditBalance } from "../../src/contract/writeGeneration";
 
 const at = "2026-04-30T08:00:00.000Z";

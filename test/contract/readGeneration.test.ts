@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readGeneration, type Generation } from "../../src/contract/generationSchema";
+import type { Generation } from "../../src/contract/generationSchema";
+import { readGeneration } from "../../src/contract/readGeneration";
 import { writeGeneration } from "../../src/contract/writeGeneration";
 
 const at = "2026-04-30T08:00:00.000Z";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readCreditBalance } from "../../src/contract/creditBalanceSchema";
+import { readCreditBalance } from "../../src/contract/readCreditBalance";
 import { asksInTiers } from "../../src/contract/asksInTiers";
-import { readGeneration } from "../../src/contract/generationSchema";
+import { readGeneration } from "../../src/contract/readGeneration";
 import { readModels } from "../../src/contract/readModels";
 import { fakeDialects, fakeModels, type FakeDialectName } from "../../src/fake";
 import { createBench, goodRequest } from "./support/createBench";

@@ -110,7 +110,7 @@ describe("what reaches a browser", () => {
   it('is marked "use client" in the React entry point and in the namespaces of parts, and nowhere else', () => {
     const marked = [...modules.values()].filter(({ text }) => /^\s*["']use client["']/m.test(text));
     const paths = marked.map(({ path }) => path).toSorted();
-    const namespaces = files.filter((path) => /^dist\/parts\/[\w-]+\.js$/.test(path));
+    const namespaces = files.filter((path) => /^dist\/components\/[\w-]+\/parts\.js$/.test(path));
     expect(namespaces.length).toBeGreaterThan(0);
     expect(paths).toEqual(["dist/index.js", ...namespaces].toSorted());
     for (const path of paths) expect(read(path)).toMatch(/^["']use client["'];/);

@@ -40,7 +40,7 @@ export interface DropTarget extends Camera {
 }
 
 // Every file is let through, so that a refusal can tell its real reason; only the dialog filters beforehand.
-const accept = referenceImageTypes.join(",");
+const accept = /* @__PURE__ */ referenceImageTypes.join(",");
 
 type DragHandler = (event: DragEvent<HTMLElement>) => void;
 

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Selection } from "./createSelection";
 
 /** Carries what is chosen among the pictures; null where nothing could be done with it. */
-export const SelectionContext = createContext<Selection | null>(null);
+export const SelectionContext = /* @__PURE__ */ createContext<Selection | null>(null);
 
 /** The selection that a tile belongs to. */
 export const useSelection = (): Selection | null => useContext(SelectionContext);

@@ -2,10 +2,10 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Roving } from "./createRoving";
 
 /** Carries where the keyboard is among the tiles. */
-export const RovingContext = createContext<Roving | null>(null);
+export const RovingContext = /* @__PURE__ */ createContext<Roving | null>(null);
 
 /** Carries the place of one tile's controls in the tab order. */
-export const TileTabContext = createContext<0 | -1 | undefined>(undefined);
+export const TileTabContext = /* @__PURE__ */ createContext<0 | -1 | undefined>(undefined);
 
 /** The place in the tab order of what is inside a tile: only the tile that the keyboard is at can be tabbed into. */
 export const useTileTab = (): 0 | -1 | undefined => useContext(TileTabContext);

@@ -1,4 +1,4 @@
-import { readGeneration } from "../../contract/generationSchema";
+import { readGeneration } from "../../contract/readGeneration";
 import { isRecord } from "../../utils/isRecord";
 import { toText } from "../../utils/toText";
 import type { LedgerClaim, LedgerFailure, LedgerRecord } from "./ProxyLedger";

@@ -1,4 +1,5 @@
-import { parseGenerationRequest, type GenerationRequest } from "../../contract/generationRequestSchema";
+import type { GenerationRequest } from "../../contract/generationRequestSchema";
+import { parseGenerationRequest } from "../../contract/parseGenerationRequest";
 import { ImageHubError } from "../../contract/ImageHubError";
 import { invalidRequest } from "../submission/invalidRequest";
 

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { root } from "../../scripts/run.mjs";
+import { measureImport } from "./measureImport.mjs";
+
+const budgets = join(root, ".size-limit.json");
+
+const codeOf = (entry, names) => {
+  const from = JSON.stringify(`./dist/${entry}.js`);
+  return names === "*" ? `export * from ${from}` : `import { ${names} } from ${from}; export { ${names} };`;
+};
+
+async function measure({ entry, import: names = "*", lazy, ignore, file, packed }) {
+  if (packed) return brotliCompressSync(await readFile(join(root, "dist", packed))).length;
+  if (file) return (await measureImport("", { file: `dist/${file}` })).first;
+  const { first, lazy: pieces } = await measureImport(codeOf(entry, names), { ignore });
+  if (lazy === undefined) return first;
+  const bytes = pieces[`dist/${lazy}.js`];
+  if (bytes === undefined) throw new Error(`dist/${lazy}.js is not loaded lazily by ${entry} { ${names} }.`);
+  return bytes;
+}
+
+/** Every budget of `.size-limit.json` with what it is now, in bytes. */
+export async function checkBudgets() {
+  const list = JSON.parse(await readFile(budgets, "utf8"));
+  const results = [];
+  for (const budget of list) {
+    const limit = Math.round(Number.parseFloat(budget.limit) * 1000);
+    results.push({ name: budget.name, limit, bytes: await measure(budget) });
+  }
+  return results;
+}
