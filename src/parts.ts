@@ -1,3 +1,4 @@
 // Without "use client", which each namespace carries itself: so a server component may write CreditsBadge.Root.
 export * as CreditsBadge from "./components/credits-badge/parts";
+export * as PromptForm from "./components/prompt-form/parts";
 export type { PartProps, PartRenderProps } from "./primitives/PartProps";

@@ -1,7 +1,7 @@
 import { ModelPicker } from "../components/model-picker/ModelPicker";
 import { SettingsSummary } from "../components/model-picker/SettingsSummary";
 import { PromptForm } from "../components/prompt-form/PromptForm";
-import type { PromptFormProps } from "../components/prompt-form/PromptFormProps";
+import type { PromptFormProps } from "../components/prompt-form/PromptForm";
 import { AddReferencesButton } from "../components/reference-dropzone/AddReferencesButton";
 import { DropOverlay } from "../components/reference-dropzone/DropOverlay";
 import { ReferenceList } from "../components/reference-dropzone/ReferenceList";

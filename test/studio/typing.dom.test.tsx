@@ -67,30 +67,31 @@ describe("typing in the prompt of a full studio", () => {
     const { type } = await showFullStudio({ maxLength: 10 });
     type("A brass ");
     for (const text of ["A brass l", "A brass la", "A brass lam", "A brass lamp"])
-      expect(type(text)).toEqual(["PromptText", "PromptLength"]);
+      expect(type(text)).toEqual(["PromptFormTextarea", "PromptFormCounter"]);
   });
 
   it("renders the text area alone far from the limit", async () => {
     const { type } = await showFullStudio({ maxLength: 4000 });
     type("A");
-    expect(type("A b")).toEqual(["PromptText"]);
+    expect(type("A b")).toEqual(["PromptFormTextarea"]);
   });
 
   it("renders beside it only what stands around the button, and the tools, when the first letter is there", async () => {
     const { type } = await showFullStudio();
     const allowed = [
-      "PromptText",
-      "PromptTools",
-      "GenerateArea",
-      "GenerateButton",
-      "Reasons",
-      "Remedies",
-      "Receipt",
+      "PromptFormTextarea",
+      "PromptFormClear",
+      "PromptFormSubmit",
+      "PromptFormObstacles",
+      "PromptFormReasons",
+      "PromptFormRemedies",
+      "PromptFormUploadProgress",
+      "PromptFormReceipt",
       "Icon",
       "Glyph",
     ];
     const first = type("A");
-    expect(first).toContain("GenerateButton");
+    expect(first).toContain("PromptFormSubmit");
     expect(first.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ interface Fiber {
 }
 
 const functionComponent = 0;
+const forwardedComponent = 11;
 const performedWork = 1;
 
 function rootOf(container: Element): Fiber {
@@ -19,12 +20,19 @@ function rootOf(container: Element): Fiber {
   return root.current;
 }
 
+/** The name of a component; of one that forwards its ref, its `displayName`. */
+function nameOf({ tag, type }: Fiber): string | undefined {
+  if (tag === functionComponent && typeof type === "function") return type.name;
+  // React's own shape of what `forwardRef` gives.
+  return tag === forwardedComponent ? (type as { displayName?: string }).displayName : undefined;
+}
+
 function collect(fiber: Fiber, names: string[]): string[] {
   // What the last commit did not reach still has the children of the tree before it.
   if (fiber.alternate && fiber.child === fiber.alternate.child) return names;
   for (let child = fiber.child; child; child = child.sibling) {
-    const didRender = child.tag === functionComponent && (child.flags & performedWork) !== 0;
-    if (didRender && typeof child.type === "function") names.push(child.type.name);
+    const name = (child.flags & performedWork) === 0 ? undefined : nameOf(child);
+    if (name !== undefined) names.push(name);
     collect(child, names);
   }
   return names;

@@ -1,69 +1,54 @@
-import { useMemo, useRef } from "react";
-import { placeholderNames } from "../../contract/placeholders";
-import type { PromptTemplate } from "../../contract/PromptTemplate";
-import { useMessages } from "../../messages/useMessages";
-import { cx } from "../../primitives/cx";
-import { GenerateArea } from "./GenerateArea";
-import { PromptBox } from "./PromptBox";
-import type { PromptFormProps } from "./PromptFormProps";
-import { PromptTools } from "./PromptTools";
-import { useSubmission } from "./useSubmission";
+import type { ReactNode } from "react";
+import { PromptFormAnnouncement } from "./PromptFormAnnouncement";
+import { PromptFormArea } from "./PromptFormArea";
+import { PromptFormControls } from "./PromptFormControls";
+import { PromptFormCounter } from "./PromptFormCounter";
+import { PromptFormFooter } from "./PromptFormFooter";
+import { PromptFormFrame } from "./PromptFormFrame";
+import { PromptFormObstacles } from "./PromptFormObstacles";
+import { PromptFormReceipt } from "./PromptFormReceipt";
+import { PromptFormRoot, type PromptFormRootProps } from "./PromptFormRoot";
+import { PromptFormSubmit } from "./PromptFormSubmit";
+import { PromptFormTextarea } from "./PromptFormTextarea";
+import { PromptFormTools } from "./PromptFormTools";
+import { PromptFormUploadProgress } from "./PromptFormUploadProgress";
 
-const none: readonly PromptTemplate[] = [];
-
-const usePlaceholders = (templates = none) => useMemo(() => placeholderNames(templates), [templates]);
+/** Props of {@link PromptForm}; the rest goes to the form. */
+export interface PromptFormProps extends Omit<PromptFormRootProps, "children" | "placeholder"> {
+  /** What stands in an empty prompt. Default: the catalogue's words. */
+  placeholder?: string | undefined;
+  /** Stands inside the prompt's frame: thumbnails and the button that adds some. */
+  references?: ReactNode;
+  /** Stands right below the prompt's frame, for example what became of dropped files. */
+  notes?: ReactNode;
+  /** Stands between prompt and button: the model picker. */
+  controls?: ReactNode;
+  /** Stands beside the button in a narrow studio, in the place of `controls`. */
+  summary?: ReactNode;
+}
 
 /** What to make, what it costs, what is left after it, and what stands in the way. */
-export function PromptForm(props: PromptFormProps) {
-  const { text, onSubmit, obstacles = [], onRemedy, isSubmitting = false, ...options } = props;
-  const { count, cost, balanceAfter, uploadProgress, models, onTopUp, ...presentation } = options;
-  const { submitOn = "enter", maxLength, placeholder, promptRef: givenRef, ...slots } = presentation;
-  const { templates = none, history, isRestoring, isClearable = false, onClear, ...more } = slots;
-  const { references, notes, controls, summary, className, ...rest } = more;
-  const { t, root } = useMessages();
-  const ownRef = useRef<HTMLTextAreaElement>(null);
-  const promptRef = givenRef ?? ownRef;
-  const placeholders = usePlaceholders(props.templates);
-  const prompt = { text, promptRef, placeholders };
-  const submission = useSubmission({ ...prompt, obstacles, isSubmitting, onSubmit, onRemedy });
-  const onEdit = submission.forget;
+export function PromptForm({ placeholder, references, notes, controls, summary, ...root }: PromptFormProps) {
   return (
-    <form
-      aria-label={t("prompt.form")}
-      {...root}
-      {...rest}
-      className={cx("gih-root gih-composer", className)}
-      data-restoring={isRestoring || undefined}
-      noValidate
-      onSubmit={submission.handleSubmit}
-    >
-      <div className="gih-prompt-area">
-        <PromptBox
-          {...{ ...prompt, submitOn, maxLength, placeholder, history, onEdit }}
-          tools={<PromptTools {...{ text, promptRef, templates, onClear, onEdit }} hasMore={isClearable} />}
-        >
+    <PromptFormRoot {...root}>
+      <PromptFormArea>
+        <PromptFormFrame>
+          <PromptFormTextarea {...(placeholder !== undefined && { placeholder })} />
           {references}
-        </PromptBox>
+          <PromptFormCounter />
+          <PromptFormTools />
+        </PromptFormFrame>
         {notes}
-      </div>
-      {controls !== undefined && <div className="gih-composer-controls">{controls}</div>}
-      <GenerateArea
-        {...{
-          text,
-          placeholders,
-          count,
-          cost,
-          balanceAfter,
-          isSubmitting,
-          uploadProgress,
-          models,
-          onTopUp,
-          summary,
-        }}
-        standing={obstacles}
-        tried={submission.tried}
-        onRemedy={submission.handleRemedy}
-      />
-    </form>
+      </PromptFormArea>
+      {controls !== undefined && <PromptFormControls>{controls}</PromptFormControls>}
+      <PromptFormFooter>
+        {summary}
+        <PromptFormSubmit />
+        <PromptFormAnnouncement />
+        <PromptFormObstacles />
+        <PromptFormUploadProgress />
+        <PromptFormReceipt />
+      </PromptFormFooter>
+    </PromptFormRoot>
   );
 }

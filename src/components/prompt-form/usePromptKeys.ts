@@ -11,7 +11,7 @@ interface PromptKeysOptions {
   text: Store<string>;
   submitOn: SubmitKey;
   placeholders: ReadonlySet<string>;
-  history: (() => readonly string[]) | undefined;
+  history?: (() => readonly string[]) | undefined;
 }
 
 type PromptKeyEvent = KeyboardEvent<HTMLTextAreaElement>;

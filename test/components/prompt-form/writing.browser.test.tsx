@@ -3,7 +3,7 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { PromptForm } from "../../../src/components/prompt-form/PromptForm";
-import type { PromptFormProps } from "../../../src/components/prompt-form/PromptFormProps";
+import type { PromptFormProps } from "../../../src/components/prompt-form/PromptForm";
 import { Announcer } from "../../../src/primitives/Announcer";
 import "../../../src/styles.css";
 import { createStore } from "../../../src/utils/createStore";

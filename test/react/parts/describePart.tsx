@@ -84,7 +84,8 @@ function describePart(name: string, create: () => PartCase): void {
     it("stands on the element of `render`, with what both have", () => {
       const plain = showIt({});
       const own = plain.className;
-      const words = plain.textContent;
+      // Another element shows no value.
+      const words = plain instanceof HTMLTextAreaElement ? "" : plain.textContent;
       cleanup();
       const ref = createRef<HTMLElement>();
       const partRef = createRef<HTMLElement>();

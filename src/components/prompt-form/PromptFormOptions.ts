@@ -1,23 +1,21 @@
-import type { ComponentPropsWithoutRef, ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import type { Model } from "../../contract/modelSchema";
 import type { Obstacle, Remedy } from "../../contract/Obstacle";
 import type { PromptTemplate } from "../../contract/PromptTemplate";
-import type { Store } from "../../utils/createStore";
+import type { PromptTextOptions } from "./usePromptText";
 import type { SubmitKey } from "./submitsOn";
 
-/** Props of `PromptForm`; the rest goes to the form. */
-export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
-  /** The prompt as written so far; a store, so that typing renders only what shows it. */
-  text: Store<string>;
+/** What a prompt form is made of. */
+export interface PromptFormOptions extends PromptTextOptions {
   /** Hears that the form was sent; never while `isSubmitting` or while there is an obstacle. */
   onSubmit: () => void;
-  /** How many images will be made. */
-  count: number;
-  /** What they will cost together, in credits; null hides the cost while it is unknown. */
-  cost: number | null;
-  /** What will be left after it, in credits; null hides it while it is unknown. */
-  balanceAfter: number | null;
-  /** Why it can't be sent now, beside what the prompt itself lacks. Default: none. */
+  /** How many images will be made. Default: 1. */
+  count?: number | undefined;
+  /** What they will cost together, in credits; null hides the cost while it is unknown. Default: unknown. */
+  cost?: number | null | undefined;
+  /** What will be left after it, in credits; null hides it while it is unknown. Default: unknown. */
+  balanceAfter?: number | null | undefined;
+  /** Why it can't be sent now; what the prompt itself lacks is seen without being listed. Default: nothing. */
   obstacles?: readonly Obstacle[] | undefined;
   /** Hears that a remedy was pressed; `writePrompt` and `fillPlaceholder` are the form's own business and never passed on. */
   onRemedy?: ((remedy: Remedy) => void) | undefined;
@@ -29,8 +27,6 @@ export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   submitOn?: SubmitKey | undefined;
   /** From how many characters the prompt counts as too long; it is said, not enforced. Default: no limit. */
   maxLength?: number | undefined;
-  /** What stands in an empty prompt. Default: the catalogue's words. */
-  placeholder?: string | undefined;
   /** Prompts to begin with. Keep the array. Default: none. */
   templates?: readonly PromptTemplate[] | undefined;
   /** Earlier prompts, newest first, which Alt and the arrows bring back. Keep the function. Default: none. */
@@ -47,12 +43,4 @@ export interface PromptFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   onTopUp?: (() => void) | undefined;
   /** The prompt's text area, for example to focus it. */
   promptRef?: RefObject<HTMLTextAreaElement | null> | undefined;
-  /** Stands inside the prompt's frame: thumbnails and the button that adds some. */
-  references?: ReactNode;
-  /** Stands right below the prompt's frame, for example what became of dropped files. */
-  notes?: ReactNode;
-  /** Stands between prompt and button: the model picker. */
-  controls?: ReactNode;
-  /** Stands beside the button in a narrow studio, in the place of `controls`. */
-  summary?: ReactNode;
 }

@@ -1,0 +1,20 @@
+"use client";
+
+export { PromptFormRoot as Root, type PromptFormRootProps as RootProps } from "./PromptFormRoot";
+export { PromptFormArea as Area } from "./PromptFormArea";
+export { PromptFormFrame as Frame } from "./PromptFormFrame";
+export { PromptFormTextarea as Textarea } from "./PromptFormTextarea";
+export { PromptFormCounter as Counter } from "./PromptFormCounter";
+export { PromptFormTools as Tools } from "./PromptFormTools";
+export { PromptFormTemplates as Templates } from "./PromptFormTemplates";
+export { PromptFormTemplateList as TemplateList } from "./PromptFormTemplateList";
+export { PromptFormClear as Clear } from "./PromptFormClear";
+export { PromptFormControls as Controls } from "./PromptFormControls";
+export { PromptFormFooter as Footer } from "./PromptFormFooter";
+export { PromptFormSubmit as Submit } from "./PromptFormSubmit";
+export { PromptFormAnnouncement as Announcement } from "./PromptFormAnnouncement";
+export { PromptFormObstacles as Obstacles } from "./PromptFormObstacles";
+export { PromptFormReasons as Reasons } from "./PromptFormReasons";
+export { PromptFormRemedies as Remedies } from "./PromptFormRemedies";
+export { PromptFormReceipt as Receipt } from "./PromptFormReceipt";
+export { PromptFormUploadProgress as UploadProgress } from "./PromptFormUploadProgress";
