@@ -1,4 +1,5 @@
 // Without "use client", which each namespace carries itself: so a server component may write CreditsBadge.Root.
 export * as CreditsBadge from "./components/credits-badge/parts";
+export * as ModelPicker from "./components/model-picker/parts";
 export * as PromptForm from "./components/prompt-form/parts";
 export type { PartProps, PartRenderProps } from "./primitives/PartProps";

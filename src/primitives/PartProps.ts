@@ -38,9 +38,12 @@ export type PartProps<Tag extends PartTag, State = NoState> = Omit<
 > &
   PartOwnProps<State>;
 
+/** Everything that a part takes; what it takes for itself hides the element's prop of that name. */
+export type PartGiven<Tag extends PartTag, State, Own> = Omit<PartProps<Tag, State>, keyof Own> & Own;
+
 /** A component that renders one element and passes on what is meant for it. */
 export type Part<
   Tag extends keyof HTMLElementTagNameMap,
   State = NoState,
   Own = NoState,
-> = ForwardRefExoticComponent<PartProps<Tag, State> & Own & RefAttributes<HTMLElementTagNameMap[Tag]>>;
+> = ForwardRefExoticComponent<PartGiven<Tag, State, Own> & RefAttributes<HTMLElementTagNameMap[Tag]>>;

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactElement } from "react";
-import type { NoState, Part, PartOwnProps, PartProps } from "./PartProps";
+import type { NoState, Part, PartGiven, PartOwnProps } from "./PartProps";
 import { renderPart, type PartDescription } from "./renderPart";
 
 /** What a part says of one rendering. */
@@ -20,11 +20,11 @@ export function createPart<
   Own extends object = NoState,
 >(
   tag: Tag,
-  describe: (props: PartProps<Tag, State> & Own) => PartRendering<State> | null | undefined | false,
+  describe: (props: PartGiven<Tag, State, Own>) => PartRendering<State> | null | undefined | false,
 ): Part<Tag, State, Own> {
-  const Part = forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag, State> & Own>((props, ref) => {
+  const Part = forwardRef<HTMLElementTagNameMap[Tag], PartGiven<Tag, State, Own>>((props, ref) => {
     // Without the ref, which comes beside them, these are the props that were given.
-    const given = props as PartProps<Tag, State> & Own;
+    const given = props as PartGiven<Tag, State, Own>;
     const rendering = describe(given);
     if (!rendering) return null;
     const element = renderPart(tag, rendering.rest ?? given, rendering, ref);

@@ -3,11 +3,8 @@ import type { GenerationSettings } from "../../contract/GenerationSettings";
 import type { Model } from "../../contract/modelSchema";
 import { useMessages } from "../../messages/useMessages";
 import { BottomSheet } from "../../primitives/BottomSheet";
-import { cx } from "../../primitives/cx";
 import { useControllableState } from "../../primitives/useControllableState";
-import { Icon } from "../icon/Icon";
-import { RatioGlyph } from "./RatioGlyph";
-import { RatioName } from "./RatioName";
+import { ModelPickerSummary } from "./ModelPickerSummary";
 
 /** Props of {@link SettingsSummary}; the rest goes to its button. */
 export interface SettingsSummaryProps extends Omit<ComponentPropsWithoutRef<"button">, "value" | "children"> {
@@ -25,35 +22,14 @@ export interface SettingsSummaryProps extends Omit<ComponentPropsWithoutRef<"but
 
 /** The settings in two short lines; pressing them opens a sheet where they are changed. */
 export function SettingsSummary(props: SettingsSummaryProps) {
-  const { value, models = [], open: wanted, onOpenChange, children, className, ...rest } = props;
+  const { value, models, open: wanted, onOpenChange, children, ...rest } = props;
   const { t, root } = useMessages();
   const titleId = useId();
   const [open, setOpen] = useControllableState(wanted, false, onOpenChange);
   const close = () => setOpen(false);
   return (
     <>
-      <button
-        {...root}
-        {...rest}
-        type="button"
-        className={cx("gih-root gih-summary", className)}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        <RatioGlyph ratio={value.aspectRatio} />
-        <span className="gih-summary-words">
-          <span className="gih-sr">{t("settings.change")}</span>
-          <b className="gih-num">
-            <bdi dir="ltr">
-              <RatioName ratio={value.aspectRatio} /> · {value.tier} · {t("count.times", { count: value.n })}
-            </bdi>
-          </b>
-          <small>
-            <bdi dir="ltr">{models.find(({ id }) => id === value.model)?.name ?? value.model}</bdi>
-          </small>
-        </span>
-        <Icon name="chevronUp" />
-      </button>
+      <ModelPickerSummary {...rest} settings={value} models={models} onClick={() => setOpen(true)} />
       <BottomSheet {...root} open={open} onClose={close} aria-labelledby={titleId}>
         <h2 id={titleId} className="gih-sr">
           {t("settings.title")}

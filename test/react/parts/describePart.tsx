@@ -116,12 +116,12 @@ function describePart(name: string, create: () => PartCase): void {
     });
 
     it("calls its user's handlers", () => {
-      const onClick = vi.fn();
+      const onPointerDown = vi.fn();
       const onFocus = vi.fn();
-      const element = showIt({ onClick, onFocus });
-      fireEvent.click(element);
+      const element = showIt({ onPointerDown, onFocus });
+      fireEvent.pointerDown(element);
       fireEvent.focus(element);
-      expect(onClick).toHaveBeenCalledOnce();
+      expect(onPointerDown).toHaveBeenCalledOnce();
       expect(onFocus).toHaveBeenCalledOnce();
     });
   });

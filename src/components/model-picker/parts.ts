@@ -1,0 +1,21 @@
+"use client";
+
+export { ModelPickerRoot as Root, type ModelPickerRootProps as RootProps } from "./ModelPickerRoot";
+export { ModelPickerLoading as Loading } from "./ModelPickerLoading";
+export { ModelPickerSkeleton as Skeleton } from "./ModelPickerSkeleton";
+export { ModelPickerNotice as Notice } from "./ModelPickerNotice";
+export { ModelPickerModel as Model } from "./ModelPickerModel";
+export { ModelPickerModelSelect as ModelSelect } from "./ModelPickerModelSelect";
+export { ModelPickerAspectRatio as AspectRatio } from "./ModelPickerAspectRatio";
+export { ModelPickerAspectRatioTrigger as AspectRatioTrigger } from "./ModelPickerAspectRatioTrigger";
+export { ModelPickerAspectRatioPopup as AspectRatioPopup } from "./ModelPickerAspectRatioPopup";
+export { ModelPickerAspectRatioChoice as AspectRatioChoice } from "./ModelPickerAspectRatioChoice";
+export { ModelPickerTier as Tier } from "./ModelPickerTier";
+export { ModelPickerQuality as Quality } from "./ModelPickerQuality";
+export { ModelPickerCount as Count } from "./ModelPickerCount";
+export { ModelPickerLegend as Legend } from "./ModelPickerLegend";
+export { ModelPickerOptionList as OptionList } from "./ModelPickerOptionList";
+export { ModelPickerOption as Option } from "./ModelPickerOption";
+export { ModelPickerReason as Reason } from "./ModelPickerReason";
+export { ModelPickerChanges as Changes } from "./ModelPickerChanges";
+export { ModelPickerSummary as Summary } from "./ModelPickerSummary";
