@@ -2,16 +2,15 @@ import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/
 import { useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createImageHubClient } from "../client/createImageHubClient";
 import type { ImageHubClient } from "../client/ImageHubClient";
-import { createJournal } from "../journal/createJournal";
 import { defaultStorage } from "../journal/defaultStorage";
 import type { JournalStorage } from "../journal/JournalStorage";
+import { lazyJournal } from "../journal/lazyJournal";
 import { creditsOptions } from "../query/creditsOptions";
 import { generationOptions } from "../query/generationOptions";
 import { createReadAddress } from "./createReadAddress";
 import { createReadImage, type ReadImage } from "./createReadImage";
 import type { FetchImage } from "./fetchImage";
 import { ImageHubContext, type ImageHub } from "./ImageHubContext";
-import { makeThumbnail } from "./makeThumbnail";
 import { useLatest } from "./useLatest";
 
 /** Where the requests go: an address, or a client of your own. */
@@ -65,12 +64,12 @@ function createHub(parts: HubParts): ImageHub {
   const { client, queryClient, scope, name, storage, syncHistory, ownFetchImage } = parts;
   const readImage: ReadImage = (...call) => createReadImage(client, ownFetchImage())(...call);
   const { queryKey: creditsKey } = creditsOptions(client, scope);
-  const journal = createJournal({
+  const journal = lazyJournal({
     client,
     name,
     storage,
     syncHistory,
-    makeThumbnail: (image, id, signal) => makeThumbnail(readImage, image, id, signal),
+    makeThumbnail: async (...call) => (await import("./makeThumbnail")).makeThumbnail(readImage, ...call),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
     onCreditsMoved: (generation) => {

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { isSettled, type GenerationEntry, type GenerationState } from "../contract/GenerationEntry";
 import type { Generation } from "../contract/generationSchema";
 import type { ImageHubError } from "../contract/ImageHubError";
-import { reduceEntry } from "../journal/reduceEntry";
+import { reported } from "../journal/reported";
+import { submitted } from "../journal/submitted";
 import { generationOptions } from "../query/generationOptions";
 import { useImageHub } from "./ImageHubContext";
 import { useEntry } from "./useEntries";
@@ -28,7 +29,7 @@ export interface UseGenerationResult {
 }
 
 /** A generation that this session did not submit, in the shape of one that it did. */
-function foreignEntry(generation: Generation): GenerationEntry | undefined {
+function foreignEntry(generation: Generation): GenerationEntry {
   const key = generation.id;
   const at = generation.createdAt ?? new Date().toISOString();
   const request = {
@@ -37,12 +38,12 @@ function foreignEntry(generation: Generation): GenerationEntry | undefined {
     n: generation.images.length || 1,
   };
   const { creditsRequested: asked } = generation.usage;
-  const entry = reduceEntry(undefined, { type: "submitted", key, request, asked, parent: undefined, at });
+  const entry = submitted({ key, request, asked, parent: undefined, at });
   const ended = generation.images
     .map((image) => image.createdAt ?? "")
     .toSorted()
     .at(-1);
-  return reduceEntry(entry, { type: "reported", key, generation, at: ended || at });
+  return reported(entry, { type: "reported", key, generation, at: ended || at });
 }
 
 /** Follows one generation, by its entry or by its id; an id from elsewhere is polled until it is finished. */

@@ -10,6 +10,11 @@ import { pollGeneration } from "./pollGeneration";
 import { longestMemoryMs, resolveSubmission } from "./resolveSubmission";
 import { isToBeSent, neverSent, sendSubmission, type SubmitOptions } from "./sendSubmission";
 
+/** How a submission is to be made, and the page of its click where that is not the one that is here now. */
+interface PreparedSubmission extends SubmitOptions {
+  readonly page?: AbortSignal | undefined;
+}
+
 /** Carries out what follows from changes. */
 export interface Effects {
   /** Carries out what follows from a change; returns at once. */
@@ -17,7 +22,7 @@ export interface Effects {
   /** Takes an unfinished entry up where it stands, if this tab is in charge of it. */
   pursue(entry: GenerationEntry): void;
   /** How the submission with this key is to be made, from before its intent is recorded. */
-  prepare(key: string, options: SubmitOptions): void;
+  prepare(key: string, options: PreparedSubmission): void;
   /** Asks by its key about a submission that has no id. */
   resolve(key: string): void;
   /** Ends every request and wait about a submission but its sending. */
@@ -37,15 +42,15 @@ export function createEffects(
   isInCharge: (key: string) => boolean,
 ): Effects {
   const { tabs, store, records, commit, onCreditsMoved } = context;
-  const outbox = new Map<string, SubmitOptions>();
+  const outbox = new Map<string, PreparedSubmission>();
   const never = new AbortController().signal;
   const waits = createWaits();
   const questions = createWaits();
   const whileSending = (key: string) => `sending:${key}`;
 
-  async function send({ entry, kept }: Change, options: SubmitOptions) {
+  async function send({ entry, kept }: Change, { page, ...options }: PreparedSubmission) {
     const { key } = entry;
-    const atClick = presence();
+    const atClick = page ?? presence();
     await tabs.hold(whileSending(key), never, async () => {
       // Durable before the first byte; storage that fails has been given up on by then.
       await kept;

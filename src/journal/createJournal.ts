@@ -25,10 +25,18 @@ export interface Submission {
   readonly settled: Promise<GenerationEntry>;
 }
 
+/** A click that was made before the journal was here. */
+export interface EarlyClick {
+  readonly key: string;
+  readonly at: string;
+  /** Ends when the page of the click is left. */
+  readonly page: AbortSignal;
+}
+
 /** The record of what was asked for, and the one place that waits for it. */
 export interface Journal extends Pick<EntryStore, "list" | "find" | "subscribe"> {
   /** Records and sends one submission; a repeated click gives the submission of the first one. */
-  submit(request: GenerationRequest, options?: SubmitOptions): Submission;
+  submit(request: GenerationRequest, options?: SubmitOptions, early?: EarlyClick): Submission;
   /** Forgets the entries for which `keep` is false, here, in storage and in other tabs, and stops waiting for them. */
   retain(keep: (entry: GenerationEntry) => boolean): void;
   /** Stops asking about a submission; the API goes on with it, and its credits still apply. */
@@ -54,15 +62,15 @@ function journalActions({ store, commit, forget }: Book, effects: Effects, clock
       const gone = store.list().filter((entry) => !keep(entry));
       if (gone.length > 0) forget(gone.map(({ key }) => key));
     },
-    submit(request: GenerationRequest, options: SubmitOptions = {}): Submission {
+    submit(request: GenerationRequest, options: SubmitOptions = {}, early?: EarlyClick): Submission {
       // Looked up and recorded in one go, without a pause: ten clicks in one frame find the first one here.
-      const repeated = clicks.repeated(request, store.list());
-      const key = repeated?.key ?? createUuid();
+      const repeated = early ? undefined : clicks.repeated(request, store.list());
+      const key = repeated?.key ?? early?.key ?? createUuid();
       clicks.note(key);
       if (!repeated) {
         const { asked, parent } = options;
-        effects.prepare(key, options);
-        void commit({ type: "submitted", key, request, asked, parent, at: at() });
+        effects.prepare(key, { ...options, page: early?.page });
+        void commit({ type: "submitted", key, request, asked, parent, at: early?.at ?? at() });
       }
       return { key, settled: whenSettled(store, key) };
     },

@@ -2,6 +2,7 @@ import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationEvent } from "./GenerationEvent";
 import { hasEnded, reported } from "./reported";
 import { saysTheSame } from "./saysTheSame";
+import { submitted } from "./submitted";
 
 type Event<Type extends GenerationEvent["type"]> = Extract<GenerationEvent, { type: Type }>;
 
@@ -24,16 +25,6 @@ function submissionFailed(entry: GenerationEntry, event: Event<"submissionFailed
   const cost = state === "failed" ? { ...entry.cost, used: 0 } : entry.cost;
   return { ...entry, state, cost, settledAt: at, error };
 }
-
-const submitted = (event: Event<"submitted">): GenerationEntry => ({
-  key: event.key,
-  request: event.request,
-  state: "submitting",
-  images: [],
-  cost: { asked: event.asked },
-  ...(event.parent ? { parent: event.parent } : {}),
-  submittedAt: event.at,
-});
 
 /** How much is known about what became of a submission; what is known is never given up. */
 function certaintyOf(entry: GenerationEntry): number {

@@ -1,6 +1,8 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+// What is loaded lazily is here already: virtual time must not run ahead of it.
+import "../../src/journal/createJournal";
 
 // A second, the default, is tight on a busy machine; a green test never waits for the end of it.
 configure({ asyncUtilTimeout: 15_000 });

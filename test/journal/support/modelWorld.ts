@@ -4,6 +4,7 @@ import { createBudget } from "../../../src/journal/createBudget";
 import { createJournal, type Journal } from "../../../src/journal/createJournal";
 import { readRecord } from "../../../src/journal/entryRecord";
 import type { JournalOptions } from "../../../src/journal/JournalOptions";
+import { lazyJournal } from "../../../src/journal/lazyJournal";
 import { modelBrowser } from "./modelBrowser";
 import { modelNetwork } from "./modelNetwork";
 import { virtualClock } from "./virtualClock";
@@ -14,8 +15,24 @@ const kinds = { post: /^POST /, poll: /^GET .*\/generations\//, question: /^GET 
 type RequestKind = keyof typeof kinds;
 type ModelPage = ReturnType<ReturnType<typeof modelBrowser>["openTab"]>;
 
+/** What a world is like. */
+interface ModelWorldOptions {
+  /** Whether the proxy remembers submissions. Default: true. */
+  ledger?: boolean;
+  random?: () => number;
+  /** How long a journal takes to be loaded; rejects where it can't be. Default: it is there at once. */
+  load?: ((tab: ModelPage) => Promise<void>) | undefined;
+  /** Whether every page shows its journal. Default: true. */
+  isShown?: boolean;
+}
+
 /** A browser with tabs, a network and a service, all in virtual time. */
-export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
+export function modelWorld({
+  ledger = true,
+  random = () => 0.5,
+  load,
+  isShown = true,
+}: ModelWorldOptions = {}) {
   const time = virtualClock();
   const browser = modelBrowser(time, name);
   const network = modelNetwork(time, ledger);
@@ -31,7 +48,7 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
       endpoint: "https://app.example/api/v1",
       fetch: network.fetchFor(tab.life, () => goneAt),
     });
-    const journal: Journal = createJournal({
+    const all: JournalOptions = {
       client,
       name,
       random,
@@ -45,8 +62,12 @@ export function modelWorld({ ledger = true, random = () => 0.5 } = {}) {
         return `data:image/webp,${url.length}`;
       },
       ...options,
-    });
+    };
+    const journal: Journal = load
+      ? lazyJournal(all, () => load(tab).then(() => ({ createJournal })))
+      : createJournal(all);
     const disconnect = journal.connect();
+    if (isShown) journal.subscribe(() => undefined);
     return {
       ...tab,
       journal,
