@@ -2,10 +2,11 @@ import { ModelPicker } from "../components/model-picker/ModelPicker";
 import { SettingsSummary } from "../components/model-picker/SettingsSummary";
 import { PromptForm } from "../components/prompt-form/PromptForm";
 import type { PromptFormProps } from "../components/prompt-form/PromptForm";
-import { AddReferencesButton } from "../components/reference-dropzone/AddReferencesButton";
-import { DropOverlay } from "../components/reference-dropzone/DropOverlay";
-import { ReferenceList } from "../components/reference-dropzone/ReferenceList";
-import { ReferenceStatus } from "../components/reference-dropzone/ReferenceStatus";
+import { ReferenceDropzoneAdd } from "../components/reference-dropzone/ReferenceDropzoneAdd";
+import { ReferenceDropzoneList } from "../components/reference-dropzone/ReferenceDropzoneList";
+import { ReferenceDropzoneOverlay } from "../components/reference-dropzone/ReferenceDropzoneOverlay";
+import { ReferenceDropzoneRoot } from "../components/reference-dropzone/ReferenceDropzoneRoot";
+import { ReferenceDropzoneStatus } from "../components/reference-dropzone/ReferenceDropzoneStatus";
 import type { GenerationSettings } from "../contract/GenerationSettings";
 import { chosenSettings } from "../hooks/promptDraft";
 import { useModels } from "../hooks/useModels";
@@ -36,9 +37,8 @@ export function Composer({ composer, ...rest }: ComposerProps) {
     onValueChange: (next: GenerationSettings) => form.setSettings(chosenSettings(form.settings, next)),
   };
   const takesReferences = images.limit > 0 || images.references.length > 0;
-  const { ref, ...root } = images.rootProps;
   return (
-    <div {...root} ref={ref} className="gih-composer-drop">
+    <ReferenceDropzoneRoot images={images} className="gih-composer-drop">
       <PromptForm
         {...rest}
         promptRef={composer.promptRef}
@@ -59,16 +59,13 @@ export function Composer({ composer, ...rest }: ComposerProps) {
         references={
           takesReferences && (
             <>
-              <ReferenceList
-                images={images}
-                uploadProgress={form.isSubmitting ? uploadProgress : undefined}
-              />
-              <AddReferencesButton images={images} />
-              <DropOverlay images={images} />
+              <ReferenceDropzoneList uploadProgress={form.isSubmitting ? uploadProgress : undefined} />
+              <ReferenceDropzoneAdd />
+              <ReferenceDropzoneOverlay />
             </>
           )
         }
-        notes={<ReferenceStatus images={images} />}
+        notes={<ReferenceDropzoneStatus />}
         controls={<ModelPicker {...picker} />}
         summary={
           <SettingsSummary models={picker.models} value={picker.value}>
@@ -76,6 +73,6 @@ export function Composer({ composer, ...rest }: ComposerProps) {
           </SettingsSummary>
         }
       />
-    </div>
+    </ReferenceDropzoneRoot>
   );
 }

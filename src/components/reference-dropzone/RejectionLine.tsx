@@ -1,7 +1,7 @@
-import type { MouseEvent } from "react";
 import type { MessageKey } from "../../messages/catalogue";
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
+import { handFocusOn } from "./handFocusOn";
 import type { JoinedRejection } from "./joinRejections";
 import type { ReferenceRejection, RejectionRemedy } from "./ReferenceRejection";
 import type { ReferenceImages } from "./useReferenceImages";
@@ -24,13 +24,6 @@ const labels: Record<RejectionRemedy, MessageKey> = {
 const labelOf = (remedy: RejectionRemedy, code: ReferenceRejection["code"]): MessageKey =>
   code === "unreadable" ? "references.tryAgain" : code === "tooMany" ? "references.addNow" : labels[remedy];
 
-/** The focus goes to the next line, or to the button that adds, before its own line disappears. */
-function handFocusOn({ currentTarget }: MouseEvent, fallback: HTMLElement | null): void {
-  const line = currentTarget.closest("li");
-  const neighbour = line?.nextElementSibling ?? line?.previousElementSibling;
-  (neighbour?.querySelector<HTMLElement>("[data-dismiss]") ?? fallback)?.focus();
-}
-
 /** Files that were not taken for one reason, with what can be done about it. */
 export function RejectionLine({ rejection, actions }: RejectionLineProps) {
   const { t } = useMessages();
@@ -52,7 +45,7 @@ export function RejectionLine({ rejection, actions }: RejectionLineProps) {
           aria-label={`${label}: ${names}`}
           aria-disabled={isBusy || undefined}
           onClick={(event) => {
-            handFocusOn(event, actions.buttonRef.current);
+            handFocusOn(event.currentTarget, "li", "[data-dismiss]", actions.buttonRef.current);
             actions.applyRemedy(ids);
           }}
         >
@@ -65,7 +58,7 @@ export function RejectionLine({ rejection, actions }: RejectionLineProps) {
         data-dismiss=""
         aria-label={t("references.dismiss", { name: names })}
         onClick={(event) => {
-          handFocusOn(event, actions.buttonRef.current);
+          handFocusOn(event.currentTarget, "li", "[data-dismiss]", actions.buttonRef.current);
           ids.forEach(actions.dismissRejection);
         }}
       >

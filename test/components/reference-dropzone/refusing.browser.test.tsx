@@ -66,8 +66,8 @@ describe("refusing files", () => {
     show({ limit: 1 });
     const [a, b, c] = await three();
     drop(a, b, c);
-    await expect.poll(notes).toEqual(["b.png, c.png: not added. Only 1 reference fits."]);
-    const addNow = page.getByRole("button", { name: "Add now: b.png, c.png" });
+    await expect.poll(notes).toEqual(["b.png and c.png: not added. Only 1 reference fits."]);
+    const addNow = page.getByRole("button", { name: "Add now: b.png and c.png" });
     await expect.element(addNow).not.toBeInTheDocument();
     await userEvent.click(page.getByRole("button", { name: "Remove a.png" }), { force: true });
     await userEvent.click(addNow);
