@@ -1,6 +1,7 @@
 import { createIncoming, type Incoming } from "./createIncoming";
 import { dispatchedAnswer, type RawHeaders } from "./dispatchedAnswer";
 import type { DispatchHandler, Dispatcher } from "./findDispatcher";
+import { inTurns } from "./inTurns";
 import type { Ending, Transport, UpstreamAnswer, UpstreamRequest } from "./Transport";
 
 const ended = () => new Error("The proxy ended the request.");
@@ -57,7 +58,8 @@ class DispatchedRequest implements DispatchHandler {
   }
 }
 
-const iterate = (body: UpstreamRequest["body"]) => (body instanceof Blob ? body.stream() : body);
+const iterate = (body: UpstreamRequest["body"]) =>
+  body && inTurns(body instanceof Blob ? body.stream() : body);
 
 /** Gateways turn away who does not say what they are. */
 const ownHeaders = { "accept-encoding": "identity", "user-agent": "gptimagehub-react" };
