@@ -29,6 +29,7 @@ const { values } = parseArgs({
 const load = async (path) =>
   (await runnerImport(join(root, path), { root, configFile: false, logLevel: "error" })).module;
 const { report, missedGoals } = await load("bench/references/report.ts");
+const { figuresOf } = await load("bench/references/figures.ts");
 
 async function installPeer() {
   await mkdir(photoFolder, { recursive: true });
@@ -176,4 +177,8 @@ const markdown = await format(report(rows, circumstances), {
 });
 await writeFile(file, markdown);
 console.log(markdown);
+process.send?.({
+  figures: figuresOf(rows, circumstances),
+  versions: [`${peer} ${peerVersion}`, `Chromium ${browserVersion}`],
+});
 process.exitCode = missedGoals(rows, circumstances).length > 0 ? 1 : 0;

@@ -27,14 +27,22 @@ export interface Circumstances {
 const usualDecodeMs = 75;
 
 /** Without a worker there is nothing to promise. */
-const isOurs = ({ name }: Row) => name.startsWith("ReferenceDropzone") && !name.includes("forbidden");
+export const isOurs = ({ name }: Row) => name.startsWith("ReferenceDropzone") && !name.includes("forbidden");
 const milliseconds = (ms: number) => `${Math.round(ms)} ms`;
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
-const savedBy = (row: Row, chosen: number) => 1 - row.bytes / chosen;
+export const savedBy = (row: Row, chosen: number) => 1 - row.bytes / chosen;
+
+/** The most that a row of ours may take on this machine. */
+export const goalsFor = ({ decodeMs }: Circumstances) => ({
+  firstMs: Math.ceil(300 * Math.max(1, decodeMs / usualDecodeMs)),
+  longTasks: 1,
+  bitmaps: 2,
+});
 
 /** Each goal that a row of ours misses, in words. */
-export function missedGoals(rows: readonly Row[], { chosen, decodeMs }: Circumstances): string[] {
-  const first = Math.ceil(300 * Math.max(1, decodeMs / usualDecodeMs));
+export function missedGoals(rows: readonly Row[], circumstances: Circumstances): string[] {
+  const { chosen } = circumstances;
+  const { firstMs: first } = goalsFor(circumstances);
   return rows
     .filter(isOurs)
     .flatMap((row) => [

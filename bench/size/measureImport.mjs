@@ -38,7 +38,7 @@ export async function measureImport(code, { ignore = [], resolveDir = root, file
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "empty", ".woff2": "empty" },
-    logLevel: "error",
+    logLevel: "silent",
     metafile: true,
     write: false,
   });
