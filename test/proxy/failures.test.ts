@@ -238,7 +238,7 @@ describe("a service that is slow", () => {
       req.on("end", () => answerJson(queued())(req, res));
     });
     const endpoint = await proxyTo(upstream.url, { timeouts: { generateMs: 1000 } });
-    const pieces = ['{"prompt"', ":", '"a ', "light", "house", "\u0022", " ", "}"];
+    const pieces = ['{"model":"m","prompt"', ":", '"a ', "light", "house", "\u0022", " ", "}"];
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
         await new Promise((resolve) => {

@@ -109,8 +109,11 @@ it("the largest JSON and the largest upload are those of the README", async () =
     const over = { ...headers, "content-length": String(megabytes * 1024 * 1024 + 1) };
     return [fits.status, (await proxy(post(body, over))).status];
   };
-  expect(await tell(Number(json), "application/json", "{}")).toEqual([200, 413]);
-  const form = '--x\r\ncontent-disposition: form-data; name="prompt"\r\n\r\na\r\n--x--';
+  expect(await tell(Number(json), "application/json", '{"model":"m","prompt":"p"}')).toEqual([200, 413]);
+  const parts = ["model", "prompt"].map(
+    (name) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\na\r\n`,
+  );
+  const form = `${parts.join("")}--x--`;
   expect(await tell(Number(upload), "multipart/form-data; boundary=x", form)).toEqual([200, 413]);
 });
 

@@ -50,7 +50,7 @@ export async function admit(applicant: Applicant): Promise<Admission | { refusal
   const { user, submission, charge, exchange, context } = applicant;
   const { limits, beforeGenerate, isGoverned } = context.settings;
   if (!isGoverned) return ungoverned;
-  const asked = readAsked(submission.fields, submission.isForm);
+  const asked = readAsked(submission.fields);
   checkAsked(asked, limits);
   const quota = await take(asked, applicant);
   const owner = ownerOf(user);

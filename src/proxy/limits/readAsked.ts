@@ -3,21 +3,15 @@ import { parseGenerationRequest } from "../../contract/parseGenerationRequest";
 import { ImageHubError } from "../../contract/ImageHubError";
 import { invalidRequest } from "../submission/invalidRequest";
 
-/** The fields of a request as they came, under the API's own names, each once. */
+/** The fields of a request as they came, under the API's own names, each once; those of a form as what their text means. */
 export type AskedFields = readonly (readonly [name: string, value: unknown])[];
-
-/** Forms know nothing but text. */
-const numberOf = (value: unknown) =>
-  typeof value === "string" && /^\d$/.test(value) ? Number(value) : value;
 
 /**
  * Reads what is asked for, strictly: what is judged here is exactly what the service gets.
  * @throws ImageHubError `invalid_request` that names the field.
  */
-export function readAsked(fields: AskedFields, isForm: boolean): GenerationRequest {
-  const { model, prompt, size, aspect_ratio: aspectRatio, quality, n, async } = Object.fromEntries(fields);
-  const isSwitch = isForm ? async === "true" || async === "false" : typeof async === "boolean";
-  if (async !== undefined && !isSwitch) throw invalidRequest("async: use true or false.");
+export function readAsked(fields: AskedFields): GenerationRequest {
+  const { model, prompt, size, aspect_ratio: aspectRatio, quality, n } = Object.fromEntries(fields);
   try {
     const asked = parseGenerationRequest({
       model,
@@ -25,7 +19,7 @@ export function readAsked(fields: AskedFields, isForm: boolean): GenerationReque
       size,
       aspectRatio,
       quality,
-      n: isForm ? numberOf(n) : n,
+      n,
     });
     for (const [field, raw, read] of [
       ["model", model, asked.model],

@@ -14,10 +14,8 @@ export interface Reading {
 export interface Submission {
   /** What is asked for, as far as it is known before the files. */
   readonly request: LedgerRequest;
-  /** The text fields as they came, as far as they stand before the files. */
+  /** The fields with their values, as far as they stand before the files. */
   readonly fields: AskedFields;
-  /** True for a form, which knows nothing but text. */
-  readonly isForm: boolean;
   /** Makes its body for the service; with a prompt, all text fields are written anew, with that prompt. */
   readonly prepare: (prompt?: string) => Promise<Upload>;
   /** A hash of all that is asked for; null until the body has been read to its end. */

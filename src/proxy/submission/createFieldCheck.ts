@@ -1,10 +1,19 @@
+import { isFieldName, requiredFields, type FieldName } from "./checkField";
 import { invalidRequest } from "./invalidRequest";
 
-const textFields: readonly string[] = ["model", "prompt", "size", "aspect_ratio", "quality", "n", "async"];
 const fileField = "reference_image";
 
-/** Looks at the name of one field of a request. */
-export type FieldCheck = (name: string, isFile: boolean) => void;
+/** Looks at the names of a request's fields. */
+export interface FieldCheck {
+  /** Takes the name of a text field, and gives it back. */
+  readonly text: (name: string) => FieldName;
+  /** Takes the name of a field with a file. */
+  readonly file: (name: string) => void;
+  /** Says that there are no more. */
+  readonly end: () => void;
+}
+
+const shown = (name: string) => JSON.stringify(name.slice(0, 40));
 
 /**
  * Creates what lets the fields that the API documents pass, and no other: they go on with our key, and the service might
@@ -12,13 +21,20 @@ export type FieldCheck = (name: string, isFile: boolean) => void;
  */
 export function createFieldCheck(): FieldCheck {
   const seen = new Set<string>();
-  return (name, isFile) => {
-    const shown = JSON.stringify(name.slice(0, 40));
-    if (isFile && name !== fileField) throw invalidRequest(`${shown} is no field that takes a file.`);
-    if (isFile) return;
-    if (!textFields.includes(name)) throw invalidRequest(`${shown} is no field of a request.`);
-    // Which of two the service takes is not known here.
-    if (seen.has(name)) throw invalidRequest(`The field ${shown} may be sent once only.`);
-    seen.add(name);
+  return {
+    text(name) {
+      if (!isFieldName(name)) throw invalidRequest(`${shown(name)} is no field of a request.`);
+      // Which of two the service takes is not known here.
+      if (seen.has(name)) throw invalidRequest(`The field ${shown(name)} may be sent once only.`);
+      seen.add(name);
+      return name;
+    },
+    file(name) {
+      if (name !== fileField) throw invalidRequest(`${shown(name)} is no field that takes a file.`);
+    },
+    end() {
+      const missing = requiredFields.find((name) => !seen.has(name));
+      if (missing !== undefined) throw invalidRequest(`${missing}: the request has none.`);
+    },
   };
 }

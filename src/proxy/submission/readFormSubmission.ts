@@ -3,6 +3,7 @@ import { createFormPolicy } from "../limits/createFormPolicy";
 import type { ProxySettings } from "../options/ProxySettings";
 import { createFileRules } from "../uploads/createFileRules";
 import { openForm } from "../uploads/openForm";
+import { isFieldName, readFormValue } from "./checkField";
 import { createFieldRules } from "./createFieldRules";
 import { createFormHash } from "./createFormHash";
 import { ledgerRequestOf, type Reading, type Submission } from "./Submission";
@@ -25,13 +26,14 @@ export async function readFormSubmission(
   ];
   const hash = isKeyed ? createFormHash() : null;
   const form = await openForm(request.body, incoming, hash ? [...rules, hash] : rules);
-  const fields = form.fields.map(({ name, value }) => [name, value] as const);
+  const fields = form.fields.map(
+    ({ name, value }) => [name, isFieldName(name) ? readFormValue(name, value) : value] as const,
+  );
   const asked = ledgerRequestOf(fields);
   return {
     // How many files there are is not known before the last one; that there are some keeps others from leaving them out.
     request: form.hasFile ? { ...asked, reference_images: "some" } : asked,
     fields,
-    isForm: true,
     prepare: async (prompt) => form.send(rewriteForm(form, { prompt, forcesAsync })),
     fingerprint: async () => hash?.result() ?? null,
     isSent: form.isSent,

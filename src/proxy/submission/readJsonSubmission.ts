@@ -4,6 +4,7 @@ import type { IncomingBody } from "../incomingBody";
 import { mapBody } from "../mapBody";
 import { readBytes } from "../readBytes";
 import { createBodyHash } from "./createBodyHash";
+import { checkField } from "./checkField";
 import { createFieldCheck } from "./createFieldCheck";
 import { invalidRequest } from "./invalidRequest";
 import { ledgerRequestOf, type Reading, type Submission } from "./Submission";
@@ -17,12 +18,10 @@ function parseFields(text: string): [name: string, value: unknown][] {
   }
   if (!isRecord(json)) throw invalidRequest("The request's body must be a JSON object.");
   const check = createFieldCheck();
-  return Object.entries(json).map(([name, value]) => {
-    check(name, false);
-    if (typeof value === "object" && value !== null)
-      throw invalidRequest(`${name}: send a text, a number, or true or false.`);
-    return [name, value];
-  });
+  const fields = Object.entries(json);
+  for (const [name, value] of fields) checkField(check.text(name), value);
+  check.end();
+  return fields;
 }
 
 /** A hash that does not depend on white space and on the order of fields. */
@@ -58,7 +57,6 @@ export async function readJsonSubmission(
   return {
     request: ledgerRequestOf(fields),
     fields: all,
-    isForm: false,
     prepare: async (prompt) => {
       const sent: [string, unknown][] = forcesAsync ? [...fields, ["async", true]] : all;
       const more = prompt === undefined ? {} : { prompt };

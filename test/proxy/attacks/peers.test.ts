@@ -61,6 +61,7 @@ describe("an attacker", () => {
       toNodeHandler(createImageHubProxy({ apiKey, baseUrl: upstream.url, authorize: userOf })),
     );
     const form = new FormData();
+    form.append("model", "gpt-image-2");
     form.append("prompt", "a lighthouse");
     const response = await as("ann", `${await serve(app)}/api/image-hub/images/generations`, {
       method: "POST",

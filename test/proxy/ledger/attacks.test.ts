@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { as } from "../proxyTo";
 import { rawRequest } from "../rawRequest";
-import { lookUp, read, setUp, submit } from "./submit";
+import { asked, lookUp, read, setUp, submit } from "./submit";
 
 describe("a key belongs to the user who made it up", () => {
   test("whoever knows it learns nothing, and can't read, replace or block the other's generation", async () => {
@@ -10,7 +10,7 @@ describe("a key belongs to the user who made it up", () => {
     const mine = await read(await submit("ann", endpoint, "k"));
     const never = await read(await lookUp("eve", endpoint, "nothing-here", "?age=0"));
     expect(await read(await lookUp("eve", endpoint, "k", "?age=0"))).toEqual(never);
-    const hers = await read(await submit("eve", endpoint, "k", { prompt: "else" }));
+    const hers = await read(await submit("eve", endpoint, "k", { ...asked, prompt: "else" }));
     expect(hers.status).toBe(202);
     expect(hers.body.id.split(".")[0]).not.toBe(mine.body.id.split(".")[0]);
     expect((await as("eve", `${endpoint}/generations/${mine.body.id}`)).status).toBe(404);
@@ -57,7 +57,7 @@ describe("strange keys", () => {
     async (key) => {
       const { endpoint } = await setUp();
       expect((await read(await lookUp("ann", endpoint, key, "?age=0"))).body["status"]).not.toBe("pending");
-      expect((await submit("ann", endpoint, key, { prompt: "p", __proto__: { async: false } })).status).toBe(
+      expect((await submit("ann", endpoint, key, { ...asked, __proto__: { async: false } })).status).toBe(
         202,
       );
     },

@@ -108,7 +108,7 @@ test("a long upload keeps its claim", async () => {
     start: (controller) =>
       controller.enqueue(
         bytes.encode(
-          '--b\r\ncontent-disposition: form-data; name="reference_image"; filename="a"\r\n\r\nRIFF0000WEBP',
+          '--b\r\ncontent-disposition: form-data; name="model"\r\n\r\nm\r\n--b\r\ncontent-disposition: form-data; name="prompt"\r\n\r\np\r\n--b\r\ncontent-disposition: form-data; name="reference_image"; filename="a"\r\n\r\nRIFF0000WEBP',
         ),
       ),
     // The upload lasts until its claim has been renewed twice, however slow the machine is.

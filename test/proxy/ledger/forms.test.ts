@@ -194,7 +194,8 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
       const form = (boundary: string) =>
         formOf(
           [
-            ["prompt", prompt],
+            ["model", "m"],
+            ["prompt", `p${prompt}`],
             ["async", "false"],
             ["reference_image", webpHead + content, `${name}.png`],
           ],
@@ -207,7 +208,8 @@ test("whatever a form holds and however it is cut, it arrives the same and is kn
       const entries = await entriesOf(await bodies.at(-1), posts().at(-1)?.headers["content-type"]);
       expect(entries).toEqual([
         ["async", "true"],
-        ["prompt", prompt],
+        ["model", "m"],
+        ["prompt", `p${prompt}`],
         ["reference_image", webpHead + content],
       ]);
       expect((await send(key, form("another"), others)).body.id).toBe(first.body.id);

@@ -95,6 +95,7 @@ describe("a user's history", () => {
   test("tells what a form asked for", async () => {
     const { endpoint } = await setUp();
     const form = formOf([
+      ["model", "m"],
       ["prompt", "a żółw"],
       ["async", "true"],
       ["reference_image", webpHead, "a.png"],
@@ -103,6 +104,7 @@ describe("a user's history", () => {
     const [item] = (await list("ann", endpoint)).data;
     expect(Object.keys(item?.request ?? {}).toSorted()).toEqual([
       "idempotency_key",
+      "model",
       "prompt",
       "reference_images",
       "submitted_at",

@@ -25,6 +25,11 @@ export const partHead = (name: string, fileName?: string) =>
     }\r\n\r\n`,
   );
 
+/** The fields that every request needs, before what follows them. */
+export const askedParts = Buffer.concat(
+  ["model", "prompt"].flatMap((name) => [partHead(name), Buffer.from("x\r\n")]),
+);
+
 /** What ends a form. */
 export const formEnd = Buffer.from("\r\n--b--\r\n");
 

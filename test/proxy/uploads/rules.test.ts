@@ -15,7 +15,7 @@ describe.each([
 ])("an upload %s", (_, options) => {
   test.each(["png", "jpeg", "webp"] as const)("takes a %s, whatever it is called", async (type) => {
     const { charged, endpoint } = await setUpUploads(options());
-    const body = formBytes(["prompt", "a lighthouse"], file(picture(200_000, type), "a.txt"));
+    const body = formBytes(["model", "m"], ["prompt", "a lighthouse"], file(picture(200_000, type), "a.txt"));
     expect((await sendUpload(endpoint, body)).status).toBe(200);
     expect(charged).toHaveLength(1);
   });
@@ -110,7 +110,11 @@ describe.each([
   test("takes as many files as are allowed, and cuts off at one more", async () => {
     const { charged, endpoint } = await setUpUploads({ ...options(), limits: { files: 3 } });
     const files = (count: number) =>
-      formBytes(...Array.from({ length: count }, (__, index) => file(picture(1000), `${index}.png`)));
+      formBytes(
+        ["model", "m"],
+        ["prompt", "p"],
+        ...Array.from({ length: count }, (__, index) => file(picture(1000), `${index}.png`)),
+      );
     expect((await sendUpload(endpoint, files(3))).status).toBe(200);
     const { status, message } = await sendUpload(endpoint, files(4), { "idempotency-key": "other" });
     expect([status, message]).toEqual([400, expect.stringMatching(/more than 3 .*"3\.png"/)]);

@@ -5,7 +5,7 @@ import type { ImageHubProxyOptions } from "../../../src/proxy";
 import { answerJson, as, errorOf, proxyTo, queued, upstreamOf } from "../proxyTo";
 import { rawRequest } from "../rawRequest";
 import { bodyOf, deferred } from "../serve";
-import { formBytes, formEnd, heads, multipart, partHead, picture } from "./formBytes";
+import { askedParts, formBytes, formEnd, heads, multipart, partHead, picture } from "./formBytes";
 
 const megabyte = 1024 * 1024;
 
@@ -21,7 +21,7 @@ function openUpload(endpoint: string, headers: Record<string, string>) {
   return { req, answered: answered.promise };
 }
 
-const opening = Buffer.concat([partHead("reference_image", "a.png"), heads.png]);
+const opening = Buffer.concat([askedParts, partHead("reference_image", "a.png"), heads.png]);
 
 /** A body of so many megabytes, made up as it is read. */
 const streamOf = (
@@ -38,7 +38,7 @@ const streamOf = (
     },
   });
 
-const json: readonly Buffer[] = [Buffer.from('{"prompt":"'), Buffer.from('"}')];
+const json: readonly Buffer[] = [Buffer.from('{"model":"m","prompt":"'), Buffer.from('"}')];
 
 const upload = (endpoint: string, body: ReadableStream | Uint8Array<ArrayBuffer>, type = multipart) => {
   // Node wants to be told that the answer comes after the body.
@@ -63,6 +63,7 @@ describe("an upload", () => {
   test("arrives byte for byte, with its type and its length", async () => {
     const { upstream, bodies, endpoint } = await setUp();
     const bytes = formBytes(
+      ["model", "m"],
       ["prompt", "a lighthouse"],
       ["reference_image", Buffer.concat([heads.png, randomBytes(12 * megabyte)]), "a.png"],
       ["reference_image", Buffer.concat([heads.jpeg, randomBytes(megabyte)]), "b.jpg"],
@@ -189,8 +190,8 @@ describe("a body that is too large", () => {
     expect(declared.status).toBe(413);
     expect(upstream.requests).toEqual([]);
     expect((await upload(endpoint, streamOf(3, json), "application/json; charset=utf-8")).status).toBe(413);
-    const prompt = "x".repeat(megabyte - '{"prompt":""}'.length);
-    const largest = Buffer.from(JSON.stringify({ prompt }));
+    const prompt = "x".repeat(megabyte - '{"model":"m","prompt":""}'.length);
+    const largest = Buffer.from(JSON.stringify({ model: "m", prompt }));
     expect((await upload(endpoint, largest, "application/json")).status).toBe(200);
   });
 });

@@ -60,9 +60,12 @@ export function bodies(bench: () => Bench) {
     const headers = { "x-user": "ann", "content-type": "multipart/form-data; boundary=b" };
     const req = request(`${endpoint}/images/generations`, { method: "POST", headers });
     req.on("response", (res) => answered.resolve(res.statusCode));
+    const askedParts = ["model", "prompt"]
+      .map((name) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\nx\r\n`)
+      .join("");
     const head =
       'content-disposition: form-data; name="reference_image"; filename="a.png"\r\ncontent-type: image/png';
-    req.write(Buffer.concat([Buffer.from(`--b\r\n${head}\r\n\r\n`), picture(400_000)]));
+    req.write(Buffer.concat([Buffer.from(`${askedParts}--b\r\n${head}\r\n\r\n`), picture(400_000)]));
     await begun.promise;
     req.end("\r\n--b--\r\n");
     expect(await answered.promise).toBe(402);

@@ -38,7 +38,7 @@ export function headers(bench: () => Bench) {
       await as("ann", `${endpoint}/images/generations`, {
         method: "POST",
         headers: posted,
-        body: '{"model":"m"}',
+        body: '{"model":"m","prompt":"p"}',
       }),
     ];
   };
