@@ -26,3 +26,9 @@ export function bodyReadBefore(req: IncomingMessage): Uint8Array<ArrayBuffer> | 
   const body: unknown = Reflect.get(req, "body");
   return bytesOf(Reflect.get(req, "rawBody")) ?? bytesOf(body) ?? writtenAnew(req, body);
 }
+
+const taken = /^(application\/json|multipart\/form-data)\s*(;|$)/i;
+
+/** Says whether a body is of a kind that the proxy refuses without reading it, so that it does not matter who has read it. */
+export const isRefusedUnread = (req: IncomingMessage): boolean =>
+  !taken.test(req.headers["content-type"] ?? "");

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyReadBefore, wasReadBefore } from "./bodyReadBefore";
+import { bodyReadBefore, isRefusedUnread, wasReadBefore } from "./bodyReadBefore";
 import { leanHandlerOf } from "./lean/leanHandler";
 import type { Leaving } from "./lean/leaving";
 import { sendWebResponse } from "./sendWebResponse";
@@ -72,7 +72,8 @@ interface Handlers {
 async function serve(req: IncomingMessage, res: ServerResponse, { handler, lean }: Handlers) {
   const leaving = watch(req, res);
   const isRead = wasReadBefore(req);
-  const body = isRead ? bodyReadBefore(req) : undefined;
+  const kept = isRead ? bodyReadBefore(req) : undefined;
+  const body = isRead && lean && isRefusedUnread(req) ? (kept ?? new Uint8Array()) : kept;
   if (isRead && !body) return sendWebResponse(bodyIsGone(), res);
   const web = readRequest(req, { leaving, isLean: lean !== undefined, body });
   await sendWebResponse(web ? await answerTo(web.request, lean ?? handler) : unusable(), res);

@@ -76,6 +76,24 @@ describe.each([
     expect(service.requests).toEqual([]);
   });
 
+  test("a plain form is a 415 that says what to send, also where a parser has eaten it", async () => {
+    const { service, endpoint } = await start(
+      (app) => void app.use(express.urlencoded({ extended: true }), express.text()),
+    );
+    const bodies = [new URLSearchParams({ model: "m", prompt: "p" }), "model=m"];
+    for (const body of bodies) {
+      const response = await as("ann", `${endpoint}/images/generations`, { method: "POST", body });
+      expect(response.status).toBe(415);
+      expect(await errorOf(response)).toEqual({
+        code: "invalid_request",
+        message: "Send the request as application/json or multipart/form-data.",
+      });
+      const unknown = await as("", `${endpoint}/images/generations`, { method: "POST", body });
+      expect(unknown.status).toBe(403);
+    }
+    expect(service.requests).toEqual([]);
+  });
+
   test("what a parser has made of compressed JSON arrives, uncompressed and with its own length", async () => {
     const { service, endpoint } = await start((app) => void app.use(express.json()));
     const asked = { model: "gpt-image-2", prompt: "żółw ".repeat(500) };
