@@ -9,10 +9,11 @@ import { promptObstaclesOf } from "../contract/promptObstaclesOf";
 import { requestOf } from "../contract/requestOf";
 import type { DraftState, DraftStore } from "./createDraftStore";
 import { resolveSettings } from "./promptDraft";
-import { useGenerate, type GenerateOptions } from "./useGenerate";
+import type { GenerateOptions } from "./useGenerate";
 import { useIsOffline } from "./useIsOffline";
 import { useOffer } from "./useOffer";
 import { usePromptDraft } from "./usePromptDraft";
+import { useIsSubmitting, useSubmissions } from "./useSubmissions";
 import type { UsePromptFormOptions } from "./UsePromptFormOptions";
 
 const nothing: Partial<GenerationRequest> = {};
@@ -43,7 +44,7 @@ function useSurroundings(options: UsePromptFormOptions) {
   return { ...offer, isOffline, applyRemedy };
 }
 
-/** A form without its text: everything that typing does not change. What the text changes is asked of `text`. */
+/** A form without its text, and without what becomes of its submissions: everything that typing and polls do not change. What the text changes is asked of `text`. */
 export function useFormState(options: UsePromptFormOptions = {}) {
   const { defaultRequest = nothing, draft: name = false, templates, unreadReferences: unread } = options;
   const [store, setters] = usePromptDraft(defaultRequest, name);
@@ -53,8 +54,9 @@ export function useFormState(options: UsePromptFormOptions = {}) {
   const givenImages = useField(store, "givenImages");
   const referenceImages = options.referenceImages ?? ownReferences;
   const { models, balance, isOffline, applyRemedy } = useSurroundings(options);
-  const generation = useGenerate(options);
-  const { generate, isSubmitting } = generation;
+  const submitting = useSubmissions(options);
+  const { generate, submissions } = submitting;
+  const isSubmitting = useIsSubmitting(submissions);
 
   const text = useMemo(() => textOf(store), [store]);
   const placeholders = useMemo(() => placeholderNames(templates ?? []), [templates]);
@@ -83,5 +85,5 @@ export function useFormState(options: UsePromptFormOptions = {}) {
     [applyRemedy, asked, generate, placeholders, setters, text],
   );
   const own = { text, placeholders, isRestoring, givenImages };
-  return { ...setters, ...asked, ...own, ...acts, generation, isSubmitting };
+  return { ...setters, ...asked, ...own, ...acts, submitting, isSubmitting };
 }

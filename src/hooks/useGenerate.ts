@@ -1,17 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { UploadProgress } from "../client/ImageHubClient";
 import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { ImageHubError } from "../contract/ImageHubError";
-import { priceOf } from "../contract/priceOf";
-import type { Journal } from "../journal/createJournal";
-import { modelsOptions } from "../query/modelsOptions";
 import { errorOf, hasImages } from "./endOf";
-import { followSubmission } from "./followSubmission";
-import { useImageHub } from "./ImageHubContext";
 import { useEntry } from "./useEntries";
-import { useLatest } from "./useLatest";
+import { useSubmissions } from "./useSubmissions";
 
 /** Options of {@link useGenerate}. */
 export interface UseGenerateOptions {
@@ -57,53 +51,18 @@ function statusOf(entry: GenerationEntry | undefined): UseGenerateResult["status
   return hasImages(entry) ? "success" : "error";
 }
 
-/** What one hook remembers of the submissions to one journal. */
-interface Remembered {
-  readonly journal: Journal;
-  readonly newest?: string;
-  readonly result?: GenerationEntry;
-}
-
-/** Submits generations: one click is one POST, several different ones may be in flight. */
-export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult {
-  const { client, journal, scope } = useImageHub();
-  const queryClient = useQueryClient();
-  const latest = useLatest(options);
-  const submitted = useRef(new Map<string, Promise<GenerationEntry>>());
-  const followed = useRef(new Set<string>());
-  const [state, setState] = useState<Remembered>({ journal });
-  // Of another user or endpoint nothing is remembered.
-  const { newest, result = null } = state.journal === journal ? state : {};
-  const entry = useEntry(newest);
-
-  const generate = useCallback(
-    (request: GenerationRequest, { parent }: GenerateOptions = {}) => {
-      const models = queryClient.getQueryData(modelsOptions(client, scope).queryKey);
-      const model = models?.find(({ id }) => id === request.model);
-      const { mode, onUploadProgress } = latest.current;
-      const asked = (model && priceOf(request, model)) ?? undefined;
-      const submission = journal.submit(request, { mode, asked, parent, onUploadProgress });
-      const { key, settled } = submission;
-      const known = submitted.current.get(key);
-      if (known) return known;
-      submitted.current.set(key, settled);
-      void settled.then(() => submitted.current.delete(key));
-      setState((before) => ({ ...(before.journal === journal ? before : { journal }), newest: key }));
-      // A repeated click may come after an end in doubt, which is followed already.
-      if (followed.current.has(key)) return settled;
-      followed.current.add(key);
-      void followSubmission(journal, submission, {
-        onResult: (result) => {
-          setState((before) => (before.journal === journal ? { ...before, result } : before));
-          latest.current.onResult?.(result);
-        },
-        onError: (...failure) => latest.current.onError?.(...failure),
-      });
-      return settled;
-    },
-    [client, journal, latest, queryClient, scope],
+/** How the submissions of a hook go. */
+export function useGenerationView({
+  submissions,
+  generate,
+}: ReturnType<typeof useSubmissions>): UseGenerateResult {
+  const { journal, remembered, submitted } = submissions;
+  const { newest, result = null } = useSyncExternalStore(
+    remembered.subscribe,
+    remembered.get,
+    remembered.get,
   );
-
+  const entry = useEntry(newest);
   const status = statusOf(entry);
   return useMemo(
     () => ({
@@ -114,10 +73,14 @@ export function useGenerate(options: UseGenerateOptions = {}): UseGenerateResult
       isSubmitting: entry?.state === "submitting",
       error: entry && status === "error" ? errorOf(entry) : null,
       stop: () => {
-        for (const key of submitted.current.keys()) journal.stopWaiting(key);
+        for (const key of submitted.keys()) journal.stopWaiting(key);
       },
-      reset: () => setState({ journal }),
+      reset: () => remembered.set({}),
     }),
-    [entry, generate, journal, result, status],
+    [entry, generate, journal, remembered, result, status, submitted],
   );
 }
+
+/** Submits generations: one click is one POST, several different ones may be in flight. */
+export const useGenerate = (options: UseGenerateOptions = {}): UseGenerateResult =>
+  useGenerationView(useSubmissions(options));

@@ -18,7 +18,7 @@ export interface UseGenerationResult {
   stage: GenerationState | undefined;
   /** How long it has taken, in milliseconds, once a second while it runs. */
   elapsedMs: number;
-  /** How long such generations have usually taken here, in milliseconds; null while that is not known. */
+  /** How long such generations have usually taken here, in milliseconds, to 5 s; null while that is not known. */
   estimateMs: number | null;
   /** Why it failed, or why it can't be read. */
   error: ImageHubError | null;

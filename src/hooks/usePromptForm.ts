@@ -8,7 +8,7 @@ import { promptObstaclesOf } from "../contract/promptObstaclesOf";
 import type { SettingChange } from "../contract/reconcileSettings";
 import type { Tier } from "../contract/tier";
 import { useFormState } from "./useFormState";
-import type { GenerateOptions, UseGenerateResult } from "./useGenerate";
+import { useGenerationView, type GenerateOptions, type UseGenerateResult } from "./useGenerate";
 import type { UsePromptFormOptions } from "./UsePromptFormOptions";
 
 /** What {@link usePromptForm} gives. */
@@ -63,7 +63,7 @@ export interface UsePromptFormResult {
 
 /** The state of a prompt form: what is asked for, what it costs, what stands in the way, and its submission. */
 export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptFormResult {
-  const form = useFormState(options);
+  const { submitting, ...form } = useFormState(options);
   const { text, requestFor, placeholders, obstacles: standing } = form;
   const prompt = useSyncExternalStore(text.subscribe, text.get, text.get);
   const request = useMemo(() => requestFor(prompt), [prompt, requestFor]);
@@ -71,5 +71,6 @@ export function usePromptForm(options: UsePromptFormOptions = {}): UsePromptForm
     () => [...promptObstaclesOf(prompt, placeholders), ...standing],
     [placeholders, prompt, standing],
   );
-  return { ...form, request, obstacles, canSubmit: obstacles.length === 0 };
+  const generation = useGenerationView(submitting);
+  return { ...form, request, obstacles, canSubmit: obstacles.length === 0, generation };
 }
