@@ -2,7 +2,7 @@
 const spellings: ((text: string) => string)[] = [
   (text) => text,
   (text) =>
-    text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    text.replace(/\\+u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   (text) =>
     text.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   (text) => text.replace(/\\(.)/g, "$1"),

@@ -7,6 +7,8 @@ export const moods = [
   "healthy",
   "repeats the key",
   "repeats the key escaped",
+  "repeats the key escaped twice",
+  "repeats the key percent-encoded",
   "repeats the key in base64",
   "fails and repeats the key",
   "answers HTML",
@@ -58,6 +60,8 @@ const answers: Record<Mood, (url: string) => Response> = {
   healthy: (url) => json(usual(url, "PRO")),
   "repeats the key": (url) => json(usual(url, `Bearer ${apiKey}`)),
   "repeats the key escaped": (url) => json(usual(url, "KEY").replaceAll("KEY", escaped)),
+  "repeats the key escaped twice": (url) => json(usual(url, escaped)),
+  "repeats the key percent-encoded": (url) => json(usual(url, escaped.replaceAll("\\u00", "%"))),
   "repeats the key in base64": (url) => json(usual(url, btoa(`Bearer ${apiKey}`))),
   "fails and repeats the key": () =>
     json(JSON.stringify({ error: { code: "x", message: `No: ${apiKey}` } }), 401),
