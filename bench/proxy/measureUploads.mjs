@@ -15,6 +15,7 @@ const first = Buffer.concat([pngHead, piece.subarray(pngHead.length)]);
 
 const before = Buffer.from(
   `--${boundary}\r\nContent-Disposition: form-data; name="model"\r\n\r\ngpt-image-2\r\n` +
+    `--${boundary}\r\nContent-Disposition: form-data; name="prompt"\r\n\r\na lighthouse\r\n` +
     `--${boundary}\r\nContent-Disposition: form-data; name="reference_image"; filename="a.png"\r\n` +
     "Content-Type: image/png\r\n\r\n",
 );

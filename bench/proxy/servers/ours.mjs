@@ -11,7 +11,6 @@ export async function createListener({ upstream }) {
     limits: {
       requests: { max: 1_000_000 },
       reads: { max: 1_000_000_000 },
-      creditsPerDay: 1_000_000,
       maxImages: 4,
     },
   });
