@@ -1,12 +1,8 @@
 "use client";
 
 export { useCredits } from "./hooks/useCredits";
-export {
-  useGenerate,
-  type GenerateOptions,
-  type UseGenerateOptions,
-  type UseGenerateResult,
-} from "./hooks/useGenerate";
+export { useGenerate, type UseGenerateResult } from "./hooks/useGenerate";
+export type { GenerateOptions, UseGenerateOptions } from "./hooks/UseGenerateOptions";
 export { useGeneration, type UseGenerationResult } from "./hooks/useGeneration";
 export {
   useGenerations,

@@ -1,7 +1,7 @@
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { UnreadReferences } from "../contract/Obstacle";
 import type { PromptTemplate } from "../contract/PromptTemplate";
-import type { UseGenerateOptions } from "./useGenerate";
+import type { UseGenerateOptions } from "./UseGenerateOptions";
 import type { Offer } from "./useOffer";
 
 /** Options of {@link usePromptForm}. */

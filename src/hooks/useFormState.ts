@@ -9,7 +9,7 @@ import { promptObstaclesOf } from "../contract/promptObstaclesOf";
 import { requestOf } from "../contract/requestOf";
 import type { DraftState, DraftStore } from "./createDraftStore";
 import { resolveSettings } from "./promptDraft";
-import type { GenerateOptions } from "./useGenerate";
+import type { GenerateOptions } from "./UseGenerateOptions";
 import { useIsOffline } from "./useIsOffline";
 import { useOffer } from "./useOffer";
 import { usePromptDraft } from "./usePromptDraft";

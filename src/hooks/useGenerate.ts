@@ -1,29 +1,11 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { UploadProgress } from "../client/ImageHubClient";
 import { isSettled, type GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { ImageHubError } from "../contract/ImageHubError";
 import { errorOf, hasImages } from "./endOf";
+import type { GenerateOptions, UseGenerateOptions } from "./UseGenerateOptions";
 import { useEntry } from "./useEntries";
 import { useSubmissions } from "./useSubmissions";
-
-/** Options of {@link useGenerate}. */
-export interface UseGenerateOptions {
-  /** `async` (default) polls for the images; `sync` keeps one request open, for up to 800 s. */
-  mode?: "async" | "sync" | undefined;
-  /** Called once for every submission that ended with images, also where it was given up or in doubt before. */
-  onResult?: ((entry: GenerationEntry) => void) | undefined;
-  /** Called once for every submission that ended without images. */
-  onError?: ((error: ImageHubError, entry: GenerationEntry) => void) | undefined;
-  /** Hears how much of the reference images has been sent. */
-  onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
-}
-
-/** What a submission may say beside the request. */
-export interface GenerateOptions {
-  /** The image that this one is made from. */
-  parent?: GenerationEntry["parent"];
-}
 
 /** What {@link useGenerate} gives. */
 export interface UseGenerateResult {

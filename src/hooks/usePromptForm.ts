@@ -8,7 +8,8 @@ import { promptObstaclesOf } from "../contract/promptObstaclesOf";
 import type { SettingChange } from "../contract/reconcileSettings";
 import type { Tier } from "../contract/tier";
 import { useFormState } from "./useFormState";
-import { useGenerationView, type GenerateOptions, type UseGenerateResult } from "./useGenerate";
+import { useGenerationView, type UseGenerateResult } from "./useGenerate";
+import type { GenerateOptions } from "./UseGenerateOptions";
 import type { UsePromptFormOptions } from "./UsePromptFormOptions";
 
 /** What {@link usePromptForm} gives. */

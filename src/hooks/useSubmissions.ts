@@ -8,7 +8,7 @@ import { modelsOptions } from "../query/modelsOptions";
 import { createStore, type Store } from "../utils/createStore";
 import { followSubmission } from "./followSubmission";
 import { useImageHub } from "./ImageHubContext";
-import type { GenerateOptions, UseGenerateOptions } from "./useGenerate";
+import type { GenerateOptions, UseGenerateOptions } from "./UseGenerateOptions";
 import { useLatest } from "./useLatest";
 
 /** What one hook remembers of its submissions. */

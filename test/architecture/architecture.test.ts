@@ -70,8 +70,8 @@ describe("the checker", () => {
     ],
     [
       "a package by its beginning",
-      file("hooks/a.ts", 'import { a } from "react-dropzone";'),
-      "may not import the package react-dropzone",
+      file("hooks/a.ts", 'import { a } from "react-photo-album";'),
+      "may not import the package react-photo-album",
     ],
   ];
   it.each(upward)("sees %s", (_, source, message) => {

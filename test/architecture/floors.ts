@@ -27,7 +27,7 @@ export const floors: Record<string, Floor> = {
   messages: { folders: ["utils"], types: ["contract"], packages: ["react"] },
   components: {
     folders: [...wire, "primitives", "messages"],
-    packages: ["react", "react-dom", "react-dropzone"],
+    packages: ["react", "react-dom"],
   },
   studio: { folders: [...data, ...view, "hooks"], packages: ["react", "react-dom", query, "client-zip"] },
   "index.ts": { folders: [...data, ...view, "hooks", "studio"], packages: [] },

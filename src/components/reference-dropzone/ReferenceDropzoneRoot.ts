@@ -27,12 +27,10 @@ export const ReferenceDropzoneRoot = /* @__PURE__ */ createPart<"div", Reference
   "div",
   function ReferenceDropzoneRoot({ images, ...rest }) {
     const { root } = useMessages();
-    const { ref, ...handlers } = images.rootProps;
     return {
       rest,
-      ownRef: ref,
       state: { dragging: images.isDragging, disabled: images.disabled },
-      props: { ...root, ...handlers, className: "gih-root" },
+      props: { ...root, ...images.rootProps, className: "gih-root" },
       wrap: provide(ReferenceDropzoneContext, images),
     };
   },

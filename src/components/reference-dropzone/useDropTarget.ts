@@ -1,21 +1,21 @@
 import {
-  useCallback,
   useRef,
+  type ChangeEvent,
   type ClipboardEvent,
   type DragEvent,
   type HTMLAttributes,
   type InputHTMLAttributes,
-  type RefCallback,
+  type MouseEvent,
   type RefObject,
 } from "react";
-import { useDropzone, type DropzoneRootProps } from "react-dropzone";
 import { referenceImageTypes } from "../../contract/referenceImageRules";
 import { filesFromPaste } from "./filesFromPaste";
 import { addressFromDrop } from "./addresses";
 import { warmUpPreparation } from "./loadPreparation";
 import { useAddressDrop } from "./useAddressDrop";
 import { useCamera, type Camera } from "./useCamera";
-import { carriesFiles, useMissedDropGuard } from "./useMissedDropGuard";
+import { useFileDrop } from "./useFileDrop";
+import { useMissedDropGuard } from "./useMissedDropGuard";
 
 /** What {@link useDropTarget} is made of. */
 export interface DropTargetOptions {
@@ -31,8 +31,8 @@ export interface DropTargetOptions {
 export interface DropTarget extends Camera {
   /** True while files, or the address of a picture, are dragged over the root. */
   isDragging: boolean;
-  /** For the element that takes drops and pastes: handlers and a ref. */
-  rootProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
+  /** For the element that takes drops and pastes. */
+  rootProps: HTMLAttributes<HTMLElement>;
   /** For a file input inside the root; it stays hidden, `open` opens it. */
   inputProps: InputHTMLAttributes<HTMLInputElement> & { ref: RefObject<HTMLInputElement | null> };
   /** Opens the file dialog; call it in a click. */
@@ -44,25 +44,6 @@ const accept = /* @__PURE__ */ referenceImageTypes.join(",");
 
 type DragHandler = (event: DragEvent<HTMLElement>) => void;
 
-/** Dragged text keeps its native behaviour: it may be on its way into the prompt. */
-const onlyFiles =
-  (handler: DragHandler | null | undefined): DragHandler =>
-  (event) => {
-    if (carriesFiles(event.dataTransfer)) handler?.(event);
-  };
-
-const dragHandlers = ({ onDragEnter, onDragOver, onDragLeave, onDrop }: DropzoneRootProps) => ({
-  onDragEnter: onlyFiles(onDragEnter),
-  onDragOver: onlyFiles(onDragOver),
-  onDragLeave: onlyFiles(onDragLeave),
-  onDrop: onlyFiles(onDrop),
-});
-
-function attach(ref: RefObject<HTMLElement>, element: HTMLElement | null): void {
-  // react-dropzone's type leaves out the null that React itself puts there.
-  (ref as RefObject<HTMLElement | null>).current = element;
-}
-
 /** Both hear every event: the one takes files, the other what has none. */
 const both =
   (first: DragHandler, second: DragHandler): DragHandler =>
@@ -71,60 +52,57 @@ const both =
     second(event);
   };
 
+const stop = (event: MouseEvent) => event.stopPropagation();
+
 /** Files and addresses by drop, paste, dialog and camera. */
 export function useDropTarget({ onFiles, onAddress, disabled }: DropTargetOptions): DropTarget {
+  const input = useRef<HTMLInputElement>(null);
   // A picture that is dragged out of a page brings its address along with its file, and may be read only in the event.
   const droppedAddress = useRef<string>(undefined);
-  const { getRootProps, getInputProps, rootRef, inputRef, isDragActive, open } = useDropzone({
-    onDrop: (files, _, event) => {
-      const address = event.type === "drop" ? droppedAddress.current : undefined;
-      if (files.length === 0 && address !== undefined) onAddress?.(address);
-      else onFiles(files, files.length === 1 ? address : undefined);
-    },
-    disabled,
-    noClick: true,
-    noKeyboard: true,
-    noPaste: true,
-    preventDropOnDocument: false,
-  });
+  const takeDrop = (files: readonly File[]) => {
+    const address = droppedAddress.current;
+    if (files.length === 0 && address !== undefined) onAddress?.(address);
+    else onFiles(files, files.length === 1 ? address : undefined);
+  };
+  const { isOver: isFileOver, ...drop } = useFileDrop(disabled ? undefined : takeDrop);
   const { isOver, ...addresses } = useAddressDrop(disabled ? undefined : onAddress);
   const camera = useCamera({ onFiles, accept, disabled });
   useMissedDropGuard();
 
-  // A function, because react-dropzone's ref of any HTMLElement does not fit the ref of a form or a section.
-  const ref = useCallback((element: HTMLElement | null) => attach(rootRef, element), [rootRef]);
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const files = disabled ? [] : filesFromPaste(event.clipboardData);
     if (files.length === 0) return addresses.onPaste(event);
     event.preventDefault();
     onFiles(files);
   };
-  const { onChange, onClick } = getInputProps();
-  const { onDragEnter, onDragOver, onDragLeave, onDrop } = dragHandlers(getRootProps());
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const files = Array.from(currentTarget.files ?? []);
+    // The same file may be chosen again.
+    currentTarget.value = "";
+    onFiles(files);
+  };
 
   return {
-    isDragging: (isDragActive || isOver) && !disabled,
+    isDragging: (isFileOver || isOver) && !disabled,
     rootProps: {
       onDragEnter: both((event) => {
         warmUpPreparation();
-        onDragEnter(event);
+        drop.onDragEnter(event);
       }, addresses.onDragOver),
-      onDragOver: both(onDragOver, addresses.onDragOver),
-      onDragLeave: both(onDragLeave, addresses.onDragLeave),
+      onDragOver: both(drop.onDragOver, addresses.onDragOver),
+      onDragLeave: both(drop.onDragLeave, addresses.onDragLeave),
       onDrop: (event) => {
         droppedAddress.current = addressFromDrop(event.dataTransfer)?.address;
-        onDrop(event);
+        drop.onDrop(event);
         addresses.onDrop(event);
       },
       onPaste,
-      ref,
     },
-    inputProps: { type: "file", multiple: true, hidden: true, accept, onChange, onClick, ref: inputRef },
-    // react-dropzone gives null while it is disabled.
+    inputProps: { type: "file", multiple: true, hidden: true, accept, onChange, onClick: stop, ref: input },
     open: () => {
       if (disabled) return;
       warmUpPreparation();
-      open();
+      input.current?.click();
     },
     ...camera,
   };

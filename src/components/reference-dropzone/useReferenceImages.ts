@@ -1,11 +1,4 @@
-import {
-  useMemo,
-  useRef,
-  type HTMLAttributes,
-  type InputHTMLAttributes,
-  type RefCallback,
-  type RefObject,
-} from "react";
+import { useMemo, useRef, type HTMLAttributes, type InputHTMLAttributes, type RefObject } from "react";
 import { referenceImageBytes } from "../../contract/referenceImageRules";
 import type { FetchReference } from "./FetchReference";
 import type { PrepareOptions } from "./prepare/PreparedImage";
@@ -83,8 +76,8 @@ export interface ReferenceImages extends Camera {
   change: ReferenceChange | null;
   /** True while files, or the address of a picture, are dragged over the root. */
   isDragging: boolean;
-  /** For the element that takes drops and pastes: handlers and a ref. */
-  rootProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
+  /** For the element that takes drops and pastes. */
+  rootProps: HTMLAttributes<HTMLElement>;
   /** For a file input inside the root; it stays hidden, `open` opens it. */
   inputProps: InputHTMLAttributes<HTMLInputElement> & { ref: RefObject<HTMLInputElement | null> };
   /** Opens the file dialog; call it in a click. */
