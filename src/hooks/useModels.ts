@@ -1,9 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { modelsOptions } from "../query/modelsOptions";
-import { useImageHub } from "./ImageHubContext";
+import { useModelsQuery } from "./useModelsQuery";
 
-/** The models on offer, as the TanStack query result itself. */
-export function useModels() {
-  const { client, scope } = useImageHub();
-  return useQuery(modelsOptions(client, scope));
-}
+/** The models on offer, as the TanStack query result itself; a reload shows those of the last page at once. */
+export const useModels = () => useModelsQuery();

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { CreditBalance } from "../contract/creditBalanceSchema";
 import type { Model } from "../contract/modelSchema";
 import { creditsOptions } from "../query/creditsOptions";
-import { modelsOptions } from "../query/modelsOptions";
 import { useImageHub } from "./ImageHubContext";
 import { fallbackModels } from "./promptDraft";
+import { useModelsQuery } from "./useModelsQuery";
 
 /** What a form can choose from and spend. */
 export interface Offer {
@@ -17,7 +17,7 @@ export interface Offer {
 /** The given models and balance, else those of the endpoint; nothing is asked for what was given. */
 export function useOffer({ models, balance }: Offer): Offer & { readCredits: () => unknown } {
   const { client, scope } = useImageHub();
-  const asked = useQuery({ ...modelsOptions(client, scope), enabled: models === undefined });
+  const asked = useModelsQuery(models === undefined);
   const credits = useQuery({ ...creditsOptions(client, scope), enabled: balance === undefined });
   const known = models ?? asked.data ?? (asked.isError ? fallbackModels : undefined);
   return { models: known, balance: balance ?? credits.data, readCredits: credits.refetch };

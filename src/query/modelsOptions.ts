@@ -6,7 +6,7 @@ import type { ImageHubQueryOptions } from "./ImageHubQueryOptions";
 import { retry, retryDelay } from "./retry";
 
 /** Models change with releases of the service, not while somebody looks at them. */
-const staleTime = 10 * 60_000;
+export const modelsStaleMs = 10 * 60_000;
 
 /** The query of `GET /models`: for prefetching, and what `useModels` uses. */
 export const modelsOptions = (
@@ -16,7 +16,7 @@ export const modelsOptions = (
   queryOptions({
     queryKey: imageHubKeys.models(scope),
     queryFn: ({ signal }) => client.listModels({ signal }),
-    staleTime,
+    staleTime: modelsStaleMs,
     retry,
     retryDelay,
   });

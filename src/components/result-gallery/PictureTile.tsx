@@ -32,7 +32,8 @@ function shownRatio(asked: number | undefined, actual: number | undefined, fallb
 /** A tile with a picture. */
 export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTileProps) {
   const { entry, actions } = tile;
-  const picture = usePicture(image.url, entry.thumbnails?.[image.id]);
+  const thumbnail = entry.thumbnails?.[image.id];
+  const picture = usePicture(image.url, thumbnail);
   const { phase } = picture;
   const ratio = shownRatio(requestedRatio(entry.request), picture.ratio, tileRatio(entry.request));
   const isWaiting = waited && phase === "loading";
@@ -43,6 +44,8 @@ export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTilePr
       state={isBroken ? "broken" : isWaiting ? "running" : "done"}
       ratio={ratio}
       pictureId={pictureId({ image, entry })}
+      // Without a request, and gone once the picture covers it: that may be transparent.
+      backdrop={isBroken || isWaiting || phase === "settled" ? undefined : thumbnail}
     >
       {waited && spoke && (isWaiting || phase === "shown") && (
         <div className="gih-tile-under" aria-hidden="true">

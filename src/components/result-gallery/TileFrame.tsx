@@ -16,6 +16,8 @@ export interface TileFrameProps {
   isQuiet?: boolean | undefined;
   /** The picture in it, as `submission image`, by which the viewer finds the way back. */
   pictureId?: string | undefined;
+  /** A small picture, as a data address, that is seen where nothing covers it. Default: none. */
+  backdrop?: string | undefined;
   /** What is in it. */
   children?: ReactNode;
 }
@@ -24,12 +26,13 @@ const wordy: readonly TileFrameProps["state"][] = ["broken", "partial", "failed"
 
 /** The place of a tile: its size follows from its ratio alone; only words in place of a picture may make it higher. */
 export function TileFrame(props: TileFrameProps) {
-  const { id, state, ratio: wanted, isQuiet = false, pictureId, children } = props;
+  const { id, state, ratio: wanted, isQuiet = false, pictureId, backdrop, children } = props;
   const isCurrent = useIsCurrent(isQuiet ? undefined : id);
   const isWordy = wordy.includes(state);
   const ratio = isWordy ? wordsRatio(wanted) : wanted;
   // Custom properties are not among React's style properties.
-  const style = { "--gih-r": Number(ratio.toFixed(4)), "--gih-span": tileSpan(ratio) } as CSSProperties;
+  const size = { "--gih-r": Number(ratio.toFixed(4)), "--gih-span": tileSpan(ratio) } as CSSProperties;
+  const picture = backdrop && { backgroundImage: `url("${backdrop}")`, backgroundSize: "cover" };
   return (
     <li
       data-tile={isQuiet ? undefined : id}
@@ -37,7 +40,7 @@ export function TileFrame(props: TileFrameProps) {
       data-state={state}
       data-words={isWordy || undefined}
       data-picture={pictureId}
-      style={style}
+      style={{ ...size, ...picture }}
       aria-hidden={isQuiet || undefined}
     >
       <TileTabContext.Provider value={isCurrent === undefined ? undefined : isCurrent ? 0 : -1}>
