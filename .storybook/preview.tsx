@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
+import { useGrid } from "../src/components/result-gallery/useGrid";
 import { en } from "../src/messages/en";
 import "../src/styles.css";
 import { catalogues } from "../test/support/catalogues";
@@ -32,6 +33,8 @@ const withFrame: Decorator = (Story, { id, globals, parameters }) => {
 const preview: Preview = {
   tags: ["autodocs"],
   decorators: [withFrame],
+  // Stories look at tiles at once.
+  loaders: [() => useGrid.ahead()],
   globalTypes,
   initialGlobals,
   parameters: {

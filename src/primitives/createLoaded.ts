@@ -21,7 +21,7 @@ export function createLoaded<Value>(load: () => Promise<Value>) {
     }
   }
 
-  return function useLoaded(isWanted: boolean) {
+  function useLoaded(isWanted: boolean) {
     const [state, setState] = useState(kept);
     const isMissing = isWanted && state.value === undefined && !state.hasFailed;
     useEffect(() => {
@@ -38,5 +38,8 @@ export function createLoaded<Value>(load: () => Promise<Value>) {
     }, [isMissing]);
     const retry = useCallback(() => setState({ hasFailed: false }), []);
     return { ...state, retry };
-  };
+  }
+  /** Loads it ahead: what is rendered after that has it from the beginning. */
+  useLoaded.ahead = fetchOnce;
+  return useLoaded;
 }

@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { useGrid } from "../../src/components/result-gallery/useGrid";
 // What is loaded lazily is here already: virtual time must not run ahead of it.
 import "../../src/journal/createJournal";
+
+await useGrid.ahead();
 
 // A second, the default, is tight on a busy machine; a green test never waits for the end of it.
 configure({ asyncUtilTimeout: 15_000 });

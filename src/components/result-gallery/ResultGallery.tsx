@@ -8,14 +8,15 @@ import type { ViewerProps } from "../viewer/ViewerProps";
 import type { GalleryActions } from "./GalleryActions";
 import { GalleryAnnouncer } from "./GalleryAnnouncer";
 import { GalleryEmpty, type GalleryEmptyProps } from "./GalleryEmpty";
-import { GalleryGrid } from "./GalleryGrid";
 import { RemovalToast } from "./RemovalToast";
 import type { GalleryFilter } from "./galleryFilter";
 import { noFilter } from "./galleryFilter";
 import { GalleryMore } from "./GalleryMore";
+import { LoadedGrid } from "./LoadedGrid";
 import { GalleryNothing } from "./GalleryNothing";
 import { GalleryToolbar } from "./GalleryToolbar";
 import { useGalleryFilter } from "./useGalleryFilter";
+import { useGrid } from "./useGrid";
 import { undoKeys } from "./undoKeys";
 import { useOpened } from "./useOpened";
 import { useRemoval } from "./useRemoval";
@@ -88,6 +89,8 @@ export function ResultGallery(props: ResultGalleryProps) {
   const narrowing = useGalleryFilter({ entries: shown, unfiltered, filter: wanted, onFilterChange });
   const { filter, setFilter, matching, facets } = narrowing;
   const { opened, change } = useOpened(root);
+  // Wanted from the beginning: it comes after the page, and before the first tile.
+  const grid = useGrid(true);
   const actions = useStableActions({
     ...given,
     onRemove: remove && ((entry) => remove([entry])),
@@ -123,7 +126,8 @@ export function ResultGallery(props: ResultGalleryProps) {
         count={countPictures(matching)}
       />
       {matching.length > 0 ? (
-        <GalleryGrid
+        <LoadedGrid
+          grid={grid}
           entries={matching}
           {...{ estimateMs, notes, now, actions, remove, onDownloadSelection }}
         />
