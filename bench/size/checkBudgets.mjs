@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { root } from "../../scripts/run.mjs";
@@ -21,11 +21,23 @@ async function measure({ entry, import: names = "*", lazy, ignore, file, packed 
   return bytes;
 }
 
+/** One budget stands for all languages, wherever they are. */
+async function expand(budget) {
+  if (!budget.packed?.includes("*")) return [budget];
+  const folder = budget.packed.slice(0, budget.packed.indexOf("/"));
+  const files = (await readdir(join(root, "dist", folder))).filter((file) => /^(?!en\.).*\.js$/.test(file));
+  return files.map((file) => ({
+    ...budget,
+    name: `${folder}/${file.slice(0, -3)}`,
+    packed: `${folder}/${file}`,
+  }));
+}
+
 /** Every budget of `.size-limit.json` with what it is now, in bytes. */
 export async function checkBudgets() {
   const list = JSON.parse(await readFile(budgets, "utf8"));
   const results = [];
-  for (const budget of list) {
+  for (const budget of (await Promise.all(list.map(expand))).flat()) {
     const limit = Math.round(Number.parseFloat(budget.limit) * 1000);
     results.push({ name: budget.name, limit, bytes: await measure(budget) });
   }
