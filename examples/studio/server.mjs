@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { createServer } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const ownCache = fileURLToPath(new URL("../../node_modules/.vite-studio", import.meta.url));
 
 /** Mounts the proxy in the page's server, and tells the page where its images come from. */
 function mountProxy(env, onStart) {
@@ -25,16 +26,16 @@ function mountProxy(env, onStart) {
 
 /**
  * Starts the studio page with the real proxy mounted in the same server.
- * @param {{ port: number, env: Record<string, string | undefined>, logLevel?: import("vite").LogLevel }} options
+ * @param {{ port: number, env: Record<string, string | undefined>, logLevel?: import("vite").LogLevel, cacheDir?: string }} options
  * @returns {Promise<{ url: string, upstream: string, warning: string, close: () => Promise<void> }>}
  */
-export async function startStudio({ port, env, logLevel = "warn" }) {
+export async function startStudio({ port, env, logLevel = "warn", cacheDir = ownCache }) {
   let backend;
   const vite = await createServer({
     root,
     configFile: false,
     logLevel,
-    cacheDir: fileURLToPath(new URL("../../node_modules/.vite-studio", import.meta.url)),
+    cacheDir,
     // The library from source, under the names that an app would import: tsconfig.json has them.
     resolve: { tsconfigPaths: true },
     server: { host: "localhost", port, strictPort: port !== 0 },

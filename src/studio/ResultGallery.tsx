@@ -28,7 +28,7 @@ export function ResultGallery(props: ResultGalleryProps) {
   const matches = useMemo(() => matcherOf(filter), [filter]);
   const { entries, retry, remove, stopWaiting, resumeWaiting, toggleFavourite, hasMore, fetchMore } =
     useGenerations({ filter: isFiltering(filter) ? matches : undefined });
-  const { fetchImage } = useImageHub();
+  const { client, fetchImage } = useImageHub();
   const modelName = useModelName();
   const estimate = useEstimate();
   const { notes, check } = useEntryCheck(resumeWaiting);
@@ -54,6 +54,7 @@ export function ResultGallery(props: ResultGalleryProps) {
       onCheck={check}
       onDownload={(image, entry) => void download(image, entry)}
       onCopyImage={({ url }) => copyPicture(() => fetchImage(url))}
+      otherUrl={(image, { id }) => (id === undefined ? undefined : client.imageUrl(id, image))}
       onToggleFavourite={toggleFavourite}
       onFetchMore={hasMore ? fetchMore : undefined}
       modelName={modelName}

@@ -10,7 +10,7 @@ let studio: Awaited<ReturnType<typeof startStudio>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  studio = await startStudio({ port: 0, env: {} });
+  studio = await startStudio({ port: 0, env: {}, cacheDir: "node_modules/.vite-example" });
   browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs });
 }, 2 * patience);
 

@@ -28,6 +28,8 @@ export interface GalleryActions {
   onDownload?: ImageAction;
   /** Copies an image to the clipboard; rejects where it can't be read. */
   onCopyImage?: ((image: GeneratedImage, entry: GenerationEntry) => Promise<void>) | undefined;
+  /** Gives another address of the same image, tried where its own does not load. Default: there is none. */
+  otherUrl?: ((image: GeneratedImage, entry: GenerationEntry) => string | undefined) | undefined;
   /** Marks an entry as favourite, or takes the mark away. */
   onToggleFavourite?: EntryAction;
 }

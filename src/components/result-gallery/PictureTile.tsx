@@ -33,7 +33,7 @@ function shownRatio(asked: number | undefined, actual: number | undefined, fallb
 export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTileProps) {
   const { entry, actions } = tile;
   const thumbnail = entry.thumbnails?.[image.id];
-  const picture = usePicture(image.url, thumbnail);
+  const picture = usePicture(image.url, actions.otherUrl?.(image, entry), thumbnail);
   const { phase } = picture;
   const ratio = shownRatio(requestedRatio(entry.request), picture.ratio, tileRatio(entry.request));
   const isWaiting = waited && phase === "loading";

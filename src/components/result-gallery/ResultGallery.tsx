@@ -64,7 +64,8 @@ const countPictures = (entries: readonly GenerationEntry[]) =>
 /** The gallery's actions apart from its other props. */
 function splitActions<Props extends GalleryActions>(props: Props) {
   const { onRetry, onReuse, onRemove, onStopWaiting, onResumeWaiting, onCheck, ...more } = props;
-  const { onOpen, onUseAsReference, onVary, onDownload, onCopyImage, onToggleFavourite, ...rest } = more;
+  const { onOpen, onUseAsReference, onVary, onDownload, onCopyImage, otherUrl, ...some } = more;
+  const { onToggleFavourite, ...rest } = some;
   const ofEntries = {
     onRetry,
     onReuse,
@@ -73,6 +74,7 @@ function splitActions<Props extends GalleryActions>(props: Props) {
     onResumeWaiting,
     onCheck,
     onToggleFavourite,
+    otherUrl,
   };
   return { actions: { ...ofEntries, onOpen, onUseAsReference, onVary, onDownload, onCopyImage }, rest };
 }

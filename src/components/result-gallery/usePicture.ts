@@ -39,11 +39,11 @@ export interface Picture {
 const ratioOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
   naturalWidth > 0 && naturalHeight > 0 ? clampRatio(naturalWidth / naturalHeight) : undefined;
 
-/** Loads a picture from its address, else from its thumbnail; shows it only once it is decoded. */
-export function usePicture(url: string, thumbnail?: string): Picture {
+/** Loads a picture from its address, else from the others in turn; shows it only once it is decoded. */
+export function usePicture(url: string, ...others: readonly (string | undefined)[]): Picture {
   const [kept, setKept] = useState(() => first(url));
   const state = kept.url === url ? kept : first(url);
-  const sources = thumbnail === undefined ? [url] : [url, thumbnail];
+  const sources = [url, ...others.filter((other) => other !== undefined && other !== url)];
   const change = (changes: Partial<Loading>) => setKept({ ...state, ...changes });
 
   return {

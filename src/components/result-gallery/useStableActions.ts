@@ -15,6 +15,7 @@ const names = [
   "onCopyImage",
   "onToggleFavourite",
   "onView",
+  "otherUrl",
 ] as const satisfies readonly (keyof TileActions)[];
 
 /** The same actions in an object that changes only when other ones are offered, so that inline functions render no tile. */

@@ -10,6 +10,8 @@ import { viewTransform, type View } from "./zoomView";
 export interface SlideProps {
   /** The picture. */
   picture: ViewerPicture;
+  /** Another address of it, tried where its own does not load. */
+  otherUrl: string | undefined;
   /** Its own pixels, once they are known. */
   size: PictureSize | undefined;
   /** Hears them. */
@@ -28,9 +30,9 @@ export interface SlideProps {
 const squareUntilKnown = 1;
 
 /** One picture at the size that fits, with its small copy below it until it is there. */
-export function Slide({ picture, size, onSize, offset, view, isDirect, frameRef }: SlideProps) {
+export function Slide({ picture, otherUrl, size, onSize, offset, view, isDirect, frameRef }: SlideProps) {
   const { image, entry } = picture;
-  const full = useFullPicture((found) => onSize(picture, found));
+  const full = useFullPicture(picture.image.url, otherUrl, (found) => onSize(picture, found));
   const thumbnail = entry.thumbnails?.[image.id];
   const ratio = size ? size.width / size.height : (requestedRatio(entry.request) ?? squareUntilKnown);
   const isCurrent = offset === 0;
@@ -49,7 +51,6 @@ export function Slide({ picture, size, onSize, offset, view, isDirect, frameRef 
           <img
             {...full.imageProps}
             key={full.attempt}
-            src={image.url}
             alt={isCurrent ? entry.request.prompt : ""}
             fetchPriority={isCurrent ? "high" : "low"}
             draggable={false}

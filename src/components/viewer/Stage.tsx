@@ -3,11 +3,12 @@ import { Slide } from "./Slide";
 import type { PictureSize } from "./useFullPicture";
 import { useGestures, type DragListener } from "./useGestures";
 import type { Zoom } from "./useZoom";
+import type { ViewerActions } from "./ViewerProps";
 import { fitted } from "./zoomView";
 import { pictureId, type ViewerPicture } from "./viewerPictures";
 
 /** Props of {@link Stage}. */
-export interface StageProps {
+export interface StageProps extends Pick<ViewerActions, "otherUrl"> {
   /** Every picture. */
   pictures: readonly ViewerPicture[];
   /** Which one is in sight. */
@@ -32,7 +33,7 @@ const near = [-1, 0, 1];
 
 /** Where the picture is seen, with its neighbours out of sight on both sides, so that they are there at once. */
 export function Stage(props: StageProps) {
-  const { pictures, index, sizes, onSize, room, zoom, track, drag, cover } = props;
+  const { pictures, index, sizes, onSize, otherUrl, room, zoom, track, drag, cover } = props;
   const gestures = useGestures(zoom, drag);
   const slides = near.flatMap((offset) => {
     const picture = pictures[index + offset];
@@ -47,6 +48,7 @@ export function Stage(props: StageProps) {
           <Slide
             key={`${id} ${picture.image.url}`}
             picture={picture}
+            otherUrl={otherUrl?.(picture.image, picture.entry)}
             size={sizes.get(id)}
             onSize={onSize}
             offset={offset}

@@ -73,6 +73,7 @@ export function ViewerBody({ pictures, picture, index, ...props }: ViewerBodyPro
           onClose={close}
           onToggleFavourite={onToggleFavourite}
           onRemove={props.onRemove}
+          otherUrl={props.otherUrl}
         />
         {comparison.chosen ? (
           <ComparePicker offers={offers} chosen={comparison.chosen.id} onChoose={comparison.choose} />

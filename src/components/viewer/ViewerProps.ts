@@ -6,7 +6,14 @@ import type { PictureKey } from "./viewerPictures";
 /** What can be done with the picture that is shown; what is left out is not offered, but Download always is. */
 export type ViewerActions = Pick<
   GalleryActions,
-  "onReuse" | "onUseAsReference" | "onVary" | "onDownload" | "onCopyImage" | "onToggleFavourite" | "onRemove"
+  | "onReuse"
+  | "onUseAsReference"
+  | "onVary"
+  | "onDownload"
+  | "onCopyImage"
+  | "onToggleFavourite"
+  | "onRemove"
+  | "otherUrl"
 >;
 
 /** Props of {@link Viewer}. */

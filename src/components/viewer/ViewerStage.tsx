@@ -47,13 +47,13 @@ function useStage(props: ViewerStageProps) {
 
 /** The picture in its room, with what zooms it and what leads to its neighbours. */
 export function ViewerStage(props: ViewerStageProps) {
-  const { pictures, index, sizes, onSize, comparison, canCompare, notice } = props;
+  const { pictures, index, sizes, onSize, otherUrl, comparison, canCompare, notice } = props;
   const { t } = useMessages();
   const { stage, step, zoomStep, fit, zoom, shown, retry, ...inside } = useStage(props);
   const [before, after] = [step(-1), step(1)];
   return (
     <div ref={stage} className="gih-stage">
-      <Stage {...{ pictures, index, sizes, onSize, zoom, ...inside }} />
+      <Stage {...{ pictures, index, sizes, onSize, otherUrl, zoom, ...inside }} />
       <span className="gih-stage-place gih-num" aria-hidden="true">
         {t("viewer.place", { place: index + 1, total: pictures.length })}
       </span>

@@ -5,7 +5,7 @@ import type { ViewerPicture } from "./viewerPictures";
 import type { ViewerActions } from "./ViewerProps";
 
 /** Props of {@link ViewerStage}. */
-export interface ViewerStageProps extends Pick<ViewerActions, "onToggleFavourite" | "onRemove"> {
+export interface ViewerStageProps extends Pick<ViewerActions, "onToggleFavourite" | "onRemove" | "otherUrl"> {
   /** Every picture. */
   pictures: readonly ViewerPicture[];
   /** Which one is shown. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ImageHubError } from "../../../src/contract/ImageHubError";
-import { entryOf } from "./entries";
-import { showGallery } from "./galleryPage";
+import { entryOf, images } from "./entries";
+import { doneEntry, picturesShown, showGallery } from "./galleryPage";
 
 const error = new ImageHubError("", { code: "networkError", charged: "no" });
 
@@ -25,5 +25,30 @@ describe("a failed entry whose references were not kept", () => {
     showGallery({ entries: [whole], onRetry, onReuse: vi.fn() });
     await userEvent.click(page.getByRole("button", { name: "Try again" }));
     expect(onRetry).toHaveBeenCalledExactlyOnceWith(whole);
+  });
+});
+
+describe("a picture whose address has expired", () => {
+  const [shown] = images(1);
+  const gone = { id: "image-0", url: "data:image/png;base64,AAAA" };
+  const entry = doneEntry({ images: [gone] });
+  const sourceOf = (element: Element) => element.getAttribute("src");
+
+  it("comes from its other address, in its tile and in the viewer", async () => {
+    const otherUrl = vi.fn(() => shown?.url);
+    showGallery({ entries: [entry], otherUrl });
+    await picturesShown();
+    expect(otherUrl).toHaveBeenCalledWith(gone, entry);
+    await userEvent.click(page.getByRole("link", { name: "Open: An ochre vase" }));
+    const picture = page.getByRole("dialog").getByRole("img", { name: "An ochre vase" });
+    await expect.poll(() => sourceOf(picture.element())).toBe(shown?.url);
+    await expect.poll(() => picture.element().getAttribute("data-phase")).toMatch(/shown|settled/);
+  });
+
+  it("says so where the other address fails, too, and tries both again", async () => {
+    showGallery({ entries: [entry], otherUrl: () => "data:image/png;base64,BBBB" });
+    await expect.element(page.getByText("Could not load")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Load again" }));
+    await expect.element(page.getByText("Could not load")).toBeVisible();
   });
 });

@@ -63,9 +63,26 @@ describe("the gallery, with another scope,", () => {
 describe("an image whose address has expired", () => {
   const visit = liveInBrowser();
 
+  it("is shown as it is where the proxy still gets it", async () => {
+    const { site, visitor } = await visit();
+    visitor.expectComplaint(/ERR_FAILED/);
+    const prompt = "A quince behind another host";
+    const page = await openGenerating(visitor, prompt);
+    site.finish();
+    await expectPicture(page, prompt);
+    const [address = ""] = await picturesOf(page, prompt);
+    await page.route(address, (route) => route.abort());
+    await page.reload();
+    await expectPicture(page, prompt);
+    expect(await picturesOf(page, prompt)).toEqual([
+      expect.stringContaining(`${site.url}/api/image-hub/generations/`),
+    ]);
+    expectPaidOnce(site, visitor, prompt);
+  });
+
   it("is shown after a reload as the small picture that was kept", async () => {
     const { site, visitor } = await visit();
-    visitor.expectComplaint(/403/);
+    visitor.expectComplaint(/403|410/);
     const prompt = "A pear that does not last";
     const page = await openGenerating(visitor, prompt);
     site.finish();
