@@ -4,8 +4,13 @@ import { openDeadline, type Deadline } from "./openDeadline";
 import { readAnswer } from "./readAnswer";
 import { resolveHeaders, toHeaders, type HeaderRecord, type HeadersOption } from "./resolveHeaders";
 import { isLoopback } from "../utils/isLoopback";
-import { fetchTransport, type FetchFunction, type Transport, type WireRequest } from "./transport";
-import { canMeasureUpload, xhrTransport } from "./xhrTransport";
+import {
+  canMeasureUpload,
+  fetchTransport,
+  type FetchFunction,
+  type Transport,
+  type WireRequest,
+} from "./transport";
 
 /** What every request of one client shares. */
 export interface SendSettings {
@@ -32,14 +37,17 @@ export interface Call<T> {
   readonly acceptsMissing?: (json: unknown) => boolean;
 }
 
-function chooseTransport<T>(
+/** What measures uploads is loaded with the first one; where that fails, nothing is measured. */
+async function chooseTransport<T>(
   { fetch }: SendSettings,
   { onUploadProgress }: Call<T>,
   request: WireRequest,
   deadline: Deadline,
-): Transport {
+): Promise<Transport> {
   if (!onUploadProgress || fetch || !canMeasureUpload(request)) return fetchTransport(fetch);
-  return xhrTransport((progress) => {
+  const loaded = await import("./xhrTransport").catch(() => undefined);
+  if (!loaded) return fetchTransport(fetch);
+  return loaded.xhrTransport((progress) => {
     deadline.restart();
     onUploadProgress(progress);
   });
@@ -108,10 +116,11 @@ export async function sendRequest<T>(settings: SendSettings, call: Call<T>): Pro
       credentials,
       signal: deadline.signal,
     };
+    const transport = await deadline.race(chooseTransport(settings, call, request, deadline));
+    // From here to the sending without a pause: what was stopped before is not sent.
     refuseIfStopped(call);
     wasCutOff = settings.fetch === undefined && isCutOff(url);
     sent = true;
-    const transport = chooseTransport(settings, call, request, deadline);
     const response = await deadline.race(transport(url, request));
     if (call.take && response.ok) return await deadline.race(call.take(response));
     const answer = await deadline.race(response.text());

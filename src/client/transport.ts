@@ -18,3 +18,7 @@ export const fetchTransport =
   (custom: FetchFunction | undefined): Transport =>
   (url, request) =>
     (custom ?? globalThis.fetch)(url, { ...request, cache: "no-store" });
+
+/** Says whether XMLHttpRequest can send this as `fetch` would: it can't leave out the cookies of its own origin. */
+export const canMeasureUpload = ({ body, credentials }: WireRequest): boolean =>
+  typeof XMLHttpRequest !== "undefined" && body instanceof FormData && credentials !== "omit";

@@ -1,9 +1,5 @@
 import type { UploadProgress } from "./ImageHubClient";
-import type { Transport, WireRequest } from "./transport";
-
-/** Says whether XMLHttpRequest can send this as `fetch` would: it can't leave out the cookies of its own origin. */
-export const canMeasureUpload = ({ body, credentials }: WireRequest): boolean =>
-  typeof XMLHttpRequest !== "undefined" && body instanceof FormData && credentials !== "omit";
+import type { Transport } from "./transport";
 
 /** Headers from the text that XMLHttpRequest gives. */
 function parseHeaders(text: string): Headers {
