@@ -19,6 +19,7 @@ export default defineConfig({
     ...modules,
     ...servers,
     styles: "src/styles.css",
+    shadcn: "src/shadcn.css",
     // Lies beside the chunks, which refer to it relatively.
     paintWorker: "src/fake/painter/paintWorker.ts",
   },
@@ -42,6 +43,7 @@ export default defineConfig({
       ...Object.fromEntries(Object.entries(modules).filter(([name]) => isPublic(name))),
       ...servers,
       styles: "scripts/build/styles.ts",
+      shadcn: "scripts/build/styles.ts",
     },
     // tsup passes baseUrl, which TypeScript 6 calls deprecated.
     compilerOptions: { ignoreDeprecations: "6.0" },

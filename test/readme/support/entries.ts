@@ -5,6 +5,7 @@ import { root } from "../../support/root";
 export const entries = {
   "gptimagehub-react": "src/index.ts",
   "gptimagehub-react/styles.css": "src/styles.css",
+  "gptimagehub-react/shadcn.css": "src/shadcn.css",
   "gptimagehub-react/parts": "src/parts.ts",
   "gptimagehub-react/client": "src/client.ts",
   "gptimagehub-react/query": "src/query.ts",
