@@ -114,6 +114,7 @@ export const Remedies: Story = {
   args: { limit: 1 },
   play: async ({ canvas, canvasElement, userEvent }) => {
     dropFiles(zoneOf(canvasElement), await pngFile("sea.png"), await pngFile("dune.png", "#b99a6b"));
+    await expect(await canvas.findByRole("button", { name: "Dismiss the note on dune.png" })).toBeVisible();
     dropFiles(zoneOf(canvasElement), await pngFile("moss.png", "#6d7f52"), renamedGif("holiday.gif"));
     await expect(await canvas.findByRole("button", { name: "Convert to PNG: holiday.gif" })).toBeVisible();
     await expect(canvas.queryByRole("button", { name: /^Add now/ })).not.toBeInTheDocument();
