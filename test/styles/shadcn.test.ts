@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright";
+import type { Locator } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../support/root";
+import { computedColour } from "./support/computedColour";
 import { buildStyles, openStyledPage } from "./support/openStyledPage";
 
 const bridge = readFileSync(join(root, "src/shadcn.css"), "utf8");
@@ -34,15 +35,6 @@ const sheetOf = (write: (hsl: string) => string) =>
 const styleOf = (element: Locator, property: "backgroundColor" | "borderRadius") =>
   element.evaluate((found, name) => getComputedStyle(found)[name], property);
 
-const computed = (page: Page, colour: string) =>
-  page.evaluate((value) => {
-    const probe = document.body.appendChild(document.createElement("i"));
-    probe.style.backgroundColor = value;
-    const { backgroundColor } = getComputedStyle(probe);
-    probe.remove();
-    return backgroundColor;
-  }, colour);
-
 describe.each(["v4", "v3"] as const)("shadcn.css, with the tokens of %s", (version) => {
   const open = async (order: (bridge: string, library: string) => string) => {
     const opened = await openStyledPage(order(bridge, library) + sheetOf(themes[version]));
@@ -55,8 +47,8 @@ describe.each(["v4", "v3"] as const)("shadcn.css, with the tokens of %s", (versi
     ["after", (own: string, styles: string) => styles + own],
   ])("gives the components shadcn's colours and radius, imported %s styles.css", async (_, order) => {
     const { page, button, complaints } = await open(order);
-    const light = await computed(page, "hsl(222 40% 9%)");
-    const dark = await computed(page, "hsl(222 40% 98%)");
+    const light = await computedColour(page, "hsl(222 40% 9%)");
+    const dark = await computedColour(page, "hsl(222 40% 98%)");
     await expect.poll(() => styleOf(button, "backgroundColor")).toBe(light);
     expect(await styleOf(button, "borderRadius")).toBe("6px");
     for (const where of ["html", "main"]) {

@@ -1,6 +1,7 @@
-import type { Locator, Page } from "playwright";
+import type { Locator } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blocksOf } from "../readme/support/readBlocks";
+import { computedColour } from "./support/computedColour";
 import { buildStyles, openStyledPage } from "./support/openStyledPage";
 
 const own = blocksOf("css")[0]?.code ?? "";
@@ -19,28 +20,19 @@ beforeAll(async () => {
   };
 });
 
-/** The colour of each part, and what a colour is called when a browser computes it. */
+/** The colour of each part, as the browser computes it. */
 const colourOf = (part: Locator, property: "backgroundColor" | "color") =>
   part.evaluate((element, name) => getComputedStyle(element)[name], property);
-
-const computed = (page: Page, colour: string) =>
-  page.evaluate((value) => {
-    const probe = document.body.appendChild(document.createElement("i"));
-    probe.style.color = value;
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  }, colour);
 
 describe.each(["as written", "as written, after the library's", "as Vite builds it"])(
   "the README's theme, %s",
   (how) => {
     it("has two colours of which the page takes that of the system", async () => {
       const { page, button, complaints } = await openStyledPage(styles[how] ?? "");
-      expect(await computed(page, light)).not.toBe(await computed(page, dark));
+      expect(await computedColour(page, light)).not.toBe(await computedColour(page, dark));
       for (const system of systems) {
         await page.emulateMedia({ colorScheme: system });
-        const primary = await computed(page, system === "light" ? light : dark);
+        const primary = await computedColour(page, system === "light" ? light : dark);
         await expect.poll(() => colourOf(button, "backgroundColor")).toBe(primary);
       }
       expect(complaints).toEqual([]);
@@ -53,11 +45,11 @@ describe.each(["as written", "as written, after the library's", "as Vite builds 
           await page.emulateMedia({ colorScheme: system });
           await page.locator(where).evaluate((element, name) => (element.dataset["gihTheme"] = name), theme);
           const isDark = (theme === "auto" ? system : theme) === "dark";
-          const primary = await computed(page, isDark ? dark : light);
+          const primary = await computedColour(page, isDark ? dark : light);
           await expect
             .poll(() => colourOf(button, "backgroundColor"), { message: `${theme} on ${system}` })
             .toBe(primary);
-          const text = await computed(page, isDark ? "oklch(0.18 0 0)" : "oklch(0.99 0 0)");
+          const text = await computedColour(page, isDark ? "oklch(0.18 0 0)" : "oklch(0.99 0 0)");
           await expect.poll(() => colourOf(button, "color"), { message: `${theme} on ${system}` }).toBe(text);
         }
     });
