@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import { useGrid } from "../src/components/result-gallery/useGrid";
+import { useGalleryInside } from "../src/components/result-gallery/useGalleryInside";
 import { en } from "../src/messages/en";
 import "../src/styles.css";
 import { catalogues } from "../test/support/catalogues";
@@ -34,7 +34,7 @@ const preview: Preview = {
   tags: ["autodocs"],
   decorators: [withFrame],
   // Stories look at tiles at once.
-  loaders: [() => useGrid.ahead()],
+  loaders: [() => useGalleryInside.ahead()],
   globalTypes,
   initialGlobals,
   parameters: {

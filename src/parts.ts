@@ -3,4 +3,5 @@ export * as CreditsBadge from "./components/credits-badge/parts";
 export * as ModelPicker from "./components/model-picker/parts";
 export * as PromptForm from "./components/prompt-form/parts";
 export * as ReferenceDropzone from "./components/reference-dropzone/parts";
+export * as ResultGallery from "./components/result-gallery/parts";
 export type { PartProps, PartRenderProps } from "./primitives/PartProps";

@@ -1,11 +1,15 @@
-import { forwardRef, type ReactElement } from "react";
-import type { NoState, Part, PartGiven, PartOwnProps } from "./PartProps";
+import { createElement, forwardRef, type ElementType, type ReactElement } from "react";
+import type { NoState, Part, PartGiven, PartOwnProps, PartTag } from "./PartProps";
 import { renderPart, type PartDescription } from "./renderPart";
 
 /** What a part says of one rendering. */
 interface PartRendering<State> extends PartDescription<State> {
   /** What the user gave, without what the part takes for itself. Default: all of it. */
   rest?: PartOwnProps<State> | undefined;
+  /** Another tag than the part's own, where what it does takes one. Default: the part's own. */
+  tag?: PartTag | undefined;
+  /** Another part that stands in its place, with all that was given. Default: none. */
+  instead?: ElementType | undefined;
   /** What stands around it, such as a context. Default: nothing. */
   wrap?: ((element: ReactElement) => ReactElement) | undefined;
 }
@@ -27,7 +31,8 @@ export function createPart<
     const given = props as PartGiven<Tag, State, Own>;
     const rendering = describe(given);
     if (!rendering) return null;
-    const element = renderPart(tag, rendering.rest ?? given, rendering, ref);
+    if (rendering.instead) return createElement(rendering.instead, { ...given, ref });
+    const element = renderPart(rendering.tag ?? tag, rendering.rest ?? given, rendering, ref);
     return rendering.wrap ? rendering.wrap(element) : element;
   });
   Part.displayName = describe.name;

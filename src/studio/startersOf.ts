@@ -1,4 +1,4 @@
-import type { GalleryStarter } from "../components/result-gallery/GalleryEmpty";
+import type { GalleryStarter } from "../components/result-gallery/GalleryStarter";
 import type { Translate } from "../messages/createTranslator";
 
 const keys = ["starter.ridges", "starter.fern", "starter.ink"] as const;

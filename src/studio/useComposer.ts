@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { ReferenceImage } from "../components/reference-dropzone/ReferenceImage";
 import type { PrepareOptions } from "../components/reference-dropzone/prepare/PreparedImage";
 import { asReference, isUnderWay, readyFiles } from "../components/reference-dropzone/ReferenceImage";
-import type { GalleryStarter } from "../components/result-gallery/GalleryEmpty";
+import type { GalleryStarter } from "../components/result-gallery/GalleryStarter";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GeneratedImage } from "../contract/generationSchema";
 import type { Remedy } from "../contract/Obstacle";

@@ -9,7 +9,7 @@ import type { TileProps } from "./TileProps";
 import { useToday } from "./useToday";
 
 /** Props of {@link GalleryDays}. */
-export interface GalleryDaysProps extends Pick<TileProps, "actions" | "now"> {
+export interface GalleryDaysProps extends Pick<TileProps, "actions" | "now" | "parts"> {
   /** The submissions, newest first. */
   entries: readonly GenerationEntry[];
   /** How long a submission usually takes, in milliseconds. */

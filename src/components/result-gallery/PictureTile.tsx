@@ -54,7 +54,7 @@ export function PictureTile({ id, image, waited, spoke, ...tile }: PictureTilePr
           </TileTabContext.Provider>
         </div>
       )}
-      <TilePicture id={id} image={image} entry={entry} picture={picture} actions={actions} />
+      <TilePicture {...{ id, image, entry, picture, actions }} parts={tile.parts} />
       {entry.parent && !isWaiting && !isBroken && <TileLineage src={tile.parentSrc} />}
     </TileFrame>
   );

@@ -15,3 +15,11 @@ export function useChosen<Value extends boolean | ReadonlySet<string>>(
   const snapshot = () => read(selection.chosen());
   return useSyncExternalStore(selection.subscribe, snapshot, snapshot);
 }
+
+const never = () => () => undefined;
+
+/** Says whether a tile is chosen; false where there is no selection. */
+export function useIsChosen(selection: Selection | null, id: string): boolean {
+  const read = () => selection?.chosen().has(id) ?? false;
+  return useSyncExternalStore(selection?.subscribe ?? never, read, read);
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { TileActions } from "./TileActions";
 
@@ -15,4 +16,6 @@ export interface TileProps {
   now: () => number;
   /** What is offered. */
   actions: TileActions;
+  /** The parts of a tile with a picture. Default: all of them. */
+  parts?: ReactNode;
 }

@@ -6,15 +6,11 @@ const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
 const isText = (target: EventTarget) =>
   target instanceof HTMLInputElement && target.type !== "checkbox" && target.type !== "radio";
 
-/** Control or Command and Z bring back what was removed, beside the owner's own keys; a text keeps its own undo. */
-export const undoKeys = (
-  own: KeyboardEventHandler<HTMLElement> | undefined,
-  undo: (() => void) | undefined,
-): { onKeyDown: KeyboardEventHandler<HTMLElement> } => ({
-  onKeyDown: (event) => {
-    own?.(event);
+/** Control or Command and Z bring back what was removed; a text keeps its own undo. */
+export const undoKeys =
+  (undo: (() => void) | undefined): KeyboardEventHandler<HTMLElement> =>
+  (event) => {
     if (!undo || event.defaultPrevented || !isUndo(event) || isText(event.target)) return;
     event.preventDefault();
     undo();
-  },
-});
+  };

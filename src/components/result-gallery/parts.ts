@@ -1,0 +1,22 @@
+"use client";
+
+export { ResultGalleryRoot as Root, type ResultGalleryRootProps as RootProps } from "./ResultGalleryRoot";
+export { ResultGalleryToast as Toast } from "./ResultGalleryToast";
+export { ResultGalleryNotice as Notice } from "./ResultGalleryNotice";
+export { ResultGalleryToolbar as Toolbar } from "./ResultGalleryToolbar";
+export { ResultGallerySearch as Search } from "./ResultGallerySearch";
+export { ResultGalleryModelFilter as ModelFilter } from "./ResultGalleryModelFilter";
+export { ResultGalleryFavouriteFilter as FavouriteFilter } from "./ResultGalleryFavouriteFilter";
+export { ResultGalleryMatchCount as MatchCount } from "./ResultGalleryMatchCount";
+export { ResultGalleryGrid as Grid } from "./ResultGalleryGrid";
+export { ResultGalleryOpen as Open } from "./ResultGalleryOpen";
+export { ResultGalleryImage as Image } from "./ResultGalleryImage";
+export { ResultGalleryOverlay as Overlay } from "./ResultGalleryOverlay";
+export { ResultGalleryPrompt as Prompt } from "./ResultGalleryPrompt";
+export { ResultGalleryActions as Actions } from "./ResultGalleryActions";
+export { ResultGalleryFavourite as Favourite } from "./ResultGalleryFavourite";
+export { ResultGallerySelect as Select } from "./ResultGallerySelect";
+export { ResultGalleryMenu as Menu } from "./ResultGalleryMenu";
+export { ResultGalleryNothing as Nothing } from "./ResultGalleryNothing";
+export { ResultGalleryEmpty as Empty } from "./ResultGalleryEmpty";
+export { ResultGalleryMore as More } from "./ResultGalleryMore";
