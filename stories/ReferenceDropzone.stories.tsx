@@ -90,7 +90,7 @@ export const Rejections: Story = {
 export const Broken: Story = {
   play: async ({ canvas, canvasElement }) => {
     dropFiles(zoneOf(canvasElement), brokenPng("torn.png"));
-    await expect(await canvas.findByRole("button", { name: /torn\.png can't be shown/ })).toBeVisible();
+    await expect(await canvas.findByRole("button", { name: /torn\.png can’t be shown/ })).toBeVisible();
   },
 };
 
@@ -154,7 +154,7 @@ export const FromAnAddress: Story = {
       );
     }
     await expect(await canvas.findByRole("img", { name: "Reference 1: dune.png" })).toBeVisible();
-    await expect(await canvas.findByText(/can't be read by this page/)).toBeVisible();
+    await expect(await canvas.findByText(/can’t be read by this page/)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Try again: sea.png" })).toBeVisible();
   },
 };

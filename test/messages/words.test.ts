@@ -47,7 +47,7 @@ describe("describeObstacle", () => {
       { code: "tooManyReferences", model: "Nano Banana", limit: 0, count: 4, message },
     ],
     ["A reference is still being read.", { code: "readingReferences", count: 1, message }],
-    ["2 references can't be read.", { code: "brokenReferences", count: 2, message }],
+    ["2 references can’t be read.", { code: "brokenReferences", count: 2, message }],
     ["You are offline. What you wrote stays here.", { code: "offline", message }],
     ["This needs 40 credits. You have 24.", { code: "insufficientCredits", cost: 40, credits: 24, message }],
   ];

@@ -45,7 +45,7 @@ describe("a result as reference", () => {
     await showStudio(768, 600, { fetchImage: refused, studio: vase });
     await generatePictures("An ochre vase");
     await press("Use as reference");
-    const note = page.getByText("An ochre vase: can't be read by this page. Download it, then add the file.");
+    const note = page.getByText("An ochre vase: can’t be read by this page. Download it, then add the file.");
     await expect.element(note).toBeVisible();
     await expect.element(note).toBeInViewport();
     expect(reference().query()).toBeNull();

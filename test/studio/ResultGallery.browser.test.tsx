@@ -56,7 +56,7 @@ describe("a download", () => {
     await showStudio(1280, 900, { studio: vase, fetchImage: refused });
     await generatePictures("An ochre vase");
     await press();
-    const words = "This page can't read an-ochre-vase.png. Save it from the picture's own page.";
+    const words = "This page can’t read an-ochre-vase.png. Save it from the picture’s own page.";
     await expect.element(page.getByText(words)).toBeVisible();
     const link = page.getByRole("link", { name: "Open the picture" });
     expect(open.mock.calls.map(([url]) => url)).toEqual([(link.element() as HTMLAnchorElement).href]);

@@ -31,9 +31,9 @@ describe("a reference that can't be sent", () => {
   it("stands in the way, says so on the button, and goes with one click", async () => {
     const { requests } = await showStudio(1280, 900, { studio: vase });
     drop(await pictureOf("good.png"), fileOf(heads.png, "broken.png"));
-    await expect.element(page.getByText("A reference can't be read.")).toBeVisible();
+    await expect.element(page.getByText("A reference can’t be read.")).toBeVisible();
     await expect.element(generate()).toHaveAttribute("aria-disabled", "true");
-    await expect.element(generate()).toHaveAccessibleDescription(/A reference can't be read\./);
+    await expect.element(generate()).toHaveAccessibleDescription(/A reference can’t be read\./);
     (generate().element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
     await userEvent.click(page.getByRole("button", { name: "Remove 1 reference" }));

@@ -2,6 +2,7 @@ import { useMessages } from "../../messages/useMessages";
 import { createPart } from "../../primitives/createPart";
 import { Icon } from "../icon/Icon";
 import { joinRejections } from "./joinRejections";
+import { NamedNote } from "./NamedNote";
 import { useDropzoneImages } from "./ReferenceDropzoneContext";
 import type { ReferenceImage } from "./ReferenceImage";
 import { RejectionLine } from "./RejectionLine";
@@ -13,12 +14,10 @@ function KeptLine({ name, unprocessed }: Pick<ReferenceImage, "name" | "unproces
   return (
     <li data-code="kept">
       <Icon name="alert" />
-      <span>
-        <b>
-          <bdi>{name}</bdi>
-        </b>
-        {`: ${t(unprocessed === "metadata" ? "references.notStripped" : "references.notSmaller")}`}
-      </span>
+      <NamedNote
+        name={name}
+        note={t(unprocessed === "metadata" ? "references.notStripped" : "references.notSmaller")}
+      />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
 import { handFocusOn } from "./handFocusOn";
 import type { JoinedRejection } from "./joinRejections";
+import { NamedNote } from "./NamedNote";
 import type { ReferenceRejection, RejectionRemedy } from "./ReferenceRejection";
 import type { ReferenceImages } from "./useReferenceImages";
 
@@ -32,17 +33,12 @@ export function RejectionLine({ rejection, actions }: RejectionLineProps) {
   return (
     <li data-code={code}>
       {isBusy ? <span className="gih-spin" /> : <Icon name="alert" />}
-      <span>
-        <b>
-          <bdi>{names}</bdi>
-        </b>
-        {t("references.why", { reason })}
-      </span>
+      <NamedNote name={names} note={reason} />
       {label !== undefined && (
         <button
           type="button"
           className="gih-ref-remedy"
-          aria-label={`${label}: ${names}`}
+          aria-label={t("references.remedyFor", { remedy: label, name: names })}
           aria-disabled={isBusy || undefined}
           onClick={(event) => {
             handFocusOn(event.currentTarget, "li", "[data-dismiss]", actions.buttonRef.current);

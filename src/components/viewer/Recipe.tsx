@@ -90,7 +90,7 @@ export function Recipe(props: RecipeProps) {
           title={t("references.label")}
           thumbs={references.map((src, place) => ({
             ...{ id: src, src },
-            label: `${t("viewer.compareWith")}: ${t("viewer.reference", { place: place + 1 })}`,
+            label: t("viewer.compareReference", { place: place + 1 }),
             onPress: () => onCompare(src),
           }))}
         />

@@ -33,6 +33,7 @@ export const arViewer: TextsIn<"ar", typeof enViewer> = {
   "viewer.compare": "مقارنة",
   "viewer.compareWith": "مقارنة مع",
   "viewer.reference": "الصورة المرجعية {place}",
+  "viewer.compareReference": "مقارنة مع: الصورة المرجعية {place}",
   "viewer.origin": "الأصل",
   "viewer.thisImage": "هذه الصورة",
   "viewer.divider": "الفاصل بين الصورتين",

@@ -33,6 +33,7 @@ export const deViewer: TextsIn<"de", typeof enViewer> = {
   "viewer.compare": "Vergleichen",
   "viewer.compareWith": "Vergleichen mit",
   "viewer.reference": "Referenz {place}",
+  "viewer.compareReference": "Vergleichen mit: Referenz {place}",
   "viewer.origin": "Entstanden aus",
   "viewer.thisImage": "Dieses Bild",
   "viewer.divider": "Trennlinie zwischen den Bildern",

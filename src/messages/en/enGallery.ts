@@ -44,10 +44,10 @@ export const enGallery = {
   "gallery.check": "Check",
   "gallery.checking": "Asking what became of it.",
   "gallery.checked": "Asked: no news. {balance} left.",
-  "gallery.checkedBlind": "Asked: no news. The balance can't be read now.",
+  "gallery.checkedBlind": "Asked: no news. The balance can’t be read now.",
   "gallery.missingReferences":
     "Some references are not here: too large to keep, or on another device. Add them again.",
-  "gallery.notSaved": "This page can't read {name}. Save it from the picture's own page.",
+  "gallery.notSaved": "This page can’t read {name}. Save it from the picture’s own page.",
   "gallery.openPage": "Open the picture",
   "gallery.broken": "Could not load",
   "gallery.brokenOffline": "It is saved, the network is not.",

@@ -30,6 +30,7 @@ export const enViewer = {
   "viewer.compare": "Compare",
   "viewer.compareWith": "Compare with",
   "viewer.reference": "Reference {place}",
+  "viewer.compareReference": "Compare with: Reference {place}",
   "viewer.origin": "Made from",
   "viewer.thisImage": "This image",
   "viewer.divider": "Divider between the images",

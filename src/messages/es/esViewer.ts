@@ -33,6 +33,7 @@ export const esViewer: TextsIn<"es", typeof enViewer> = {
   "viewer.compare": "Comparar",
   "viewer.compareWith": "Comparar con",
   "viewer.reference": "Referencia {place}",
+  "viewer.compareReference": "Comparar con: Referencia {place}",
   "viewer.origin": "Creada a partir de",
   "viewer.thisImage": "Esta imagen",
   "viewer.divider": "Separador entre las imágenes",

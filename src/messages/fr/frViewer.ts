@@ -33,6 +33,7 @@ export const frViewer: TextsIn<"fr", typeof enViewer> = {
   "viewer.compare": "Comparer",
   "viewer.compareWith": "Comparer avec",
   "viewer.reference": "Référence {place}",
+  "viewer.compareReference": "Comparer avec : Référence {place}",
   "viewer.origin": "Créée d’après",
   "viewer.thisImage": "Cette image",
   "viewer.divider": "Séparateur entre les images",

@@ -33,6 +33,7 @@ export const itViewer: TextsIn<"it", typeof enViewer> = {
   "viewer.compare": "Confronta",
   "viewer.compareWith": "Confronta con",
   "viewer.reference": "Riferimento {place}",
+  "viewer.compareReference": "Confronta con: Riferimento {place}",
   "viewer.origin": "Creata da",
   "viewer.thisImage": "Questa immagine",
   "viewer.divider": "Divisore tra le immagini",

@@ -33,6 +33,7 @@ export const jaViewer: TextsIn<"ja", typeof enViewer> = {
   "viewer.compare": "比較",
   "viewer.compareWith": "比較する画像",
   "viewer.reference": "参照画像 {place}",
+  "viewer.compareReference": "比較する画像：参照画像 {place}",
   "viewer.origin": "作成元",
   "viewer.thisImage": "この画像",
   "viewer.divider": "画像の境界線",

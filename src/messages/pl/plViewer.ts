@@ -33,6 +33,7 @@ export const plViewer: TextsIn<"pl", typeof enViewer> = {
   "viewer.compare": "Porównaj",
   "viewer.compareWith": "Porównaj z",
   "viewer.reference": "Wzorzec {place}",
+  "viewer.compareReference": "Porównaj z: Wzorzec {place}",
   "viewer.origin": "Pierwowzór",
   "viewer.thisImage": "Ten obraz",
   "viewer.divider": "Granica między obrazami",

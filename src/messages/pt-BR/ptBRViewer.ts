@@ -33,6 +33,7 @@ export const ptBRViewer: TextsIn<"pt-BR", typeof enViewer> = {
   "viewer.compare": "Comparar",
   "viewer.compareWith": "Comparar com",
   "viewer.reference": "Referência {place}",
+  "viewer.compareReference": "Comparar com: Referência {place}",
   "viewer.origin": "Criada a partir de",
   "viewer.thisImage": "Esta imagem",
   "viewer.divider": "Divisor entre as imagens",

@@ -33,6 +33,7 @@ export const zhCNViewer: TextsIn<"zh-CN", typeof enViewer> = {
   "viewer.compare": "对比",
   "viewer.compareWith": "对比对象",
   "viewer.reference": "参考图 {place}",
+  "viewer.compareReference": "对比对象：参考图 {place}",
   "viewer.origin": "来源图",
   "viewer.thisImage": "此图",
   "viewer.divider": "两图的分隔线",

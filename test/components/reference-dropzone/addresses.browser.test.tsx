@@ -86,7 +86,7 @@ describe("pictures by their address", () => {
     await typeAddress(address);
     await expect
       .poll(notes)
-      .toEqual(["blue sea.png: can't be read by this page. Download it, then add the file."]);
+      .toEqual(["blue sea.png: can’t be read by this page. Download it, then add the file."]);
     fetchImage.mockImplementation(() => pictureOf("any.png"));
     await userEvent.click(page.getByRole("button", { name: "Try again: blue sea.png" }));
     await expect.element(thumbs().first()).toBeVisible();

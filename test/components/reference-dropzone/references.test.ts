@@ -28,7 +28,7 @@ describe("describeRejection", () => {
     [{ code: "tooMany", limit: 0 }, "not added. This model takes no references."],
     [{ code: "alreadyAdded" }, "already added."],
     [{ code: "unreadable" }, "could not be read. Choose again."],
-    [{ code: "unreachable" }, "can't be read by this page. Download it, then add the file."],
+    [{ code: "unreachable" }, "can’t be read by this page. Download it, then add the file."],
     [{ code: "notAnAddress" }, "not the address of a picture."],
     [{ code: "unconvertible" }, "could not be converted."],
   ];

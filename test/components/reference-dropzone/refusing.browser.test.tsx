@@ -120,7 +120,7 @@ describe("refusing files", () => {
   it("keeps a damaged picture in sight, with a way to read it again and to remove it", async () => {
     show();
     drop(fileOf(heads.png, "broken.png"));
-    const again = page.getByRole("button", { name: /broken.png can't be shown.*Read broken.png again/ });
+    const again = page.getByRole("button", { name: /broken.png can’t be shown.*Read broken.png again/ });
     await expect.element(again).toBeVisible();
     await userEvent.click(again);
     await expect.element(again).toBeVisible();
