@@ -18,6 +18,7 @@ export default defineConfig({
   entry: {
     ...modules,
     ...servers,
+    "cli/main": "src/cli/main.ts",
     styles: "src/styles.css",
     shadcn: "src/shadcn.css",
     // Lies beside the chunks, which refer to it relatively.
@@ -26,6 +27,8 @@ export default defineConfig({
   format: ["esm"],
   target: "es2022",
   platform: "neutral",
+  removeNodeProtocol: false,
+  external: [/^node:/],
   // One copy of every module, and so one React context, however many entry points an app imports.
   splitting: true,
   // Rollup's pass would strip "use client" from the one entry that carries it.

@@ -4,6 +4,8 @@ import react from "@vitejs/plugin-react";
 import { createServer } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+// The same that `gptimagehub-react studio` has.
+const backendModule = fileURLToPath(new URL("../../src/cli/startBackend.ts", import.meta.url));
 const ownCache = fileURLToPath(new URL("../../node_modules/.vite-studio", import.meta.url));
 
 /** Mounts the proxy in the page's server, and tells the page where its images come from. */
@@ -12,7 +14,7 @@ function mountProxy(env, onStart) {
   return {
     name: "image-hub-proxy",
     async configureServer(server) {
-      const { startBackend } = await server.ssrLoadModule("/backend.ts");
+      const { startBackend } = await server.ssrLoadModule(backendModule);
       backend = await startBackend(env);
       server.middlewares.use("/api/image-hub", backend.handler);
       onStart(backend);

@@ -5,6 +5,12 @@ import type { BuildPlugin } from "./BuildPlugin";
 import { bundled, outputOf } from "./sourceEntries";
 
 const extensions = [".ts", ".tsx", "/index.ts"];
+/** Whether a source becomes part of its importer's file; from elsewhere, only the entries of a bundle are imported. */
+function isInBundle(source: string, importer: string): boolean {
+  const bundle = bundled.exec(source)?.[1];
+  return bundle !== undefined && bundle === bundled.exec(importer)?.[1];
+}
+
 const slashes = (path: string) => path.replaceAll("\\", "/");
 
 /**
@@ -19,7 +25,7 @@ export const keepModules = (folder: string): BuildPlugin => ({
       const base = join(dirname(importer), path);
       const found = extensions.map((extension) => base + extension).find((file) => existsSync(file));
       const source = found && slashes(relative(folder, found));
-      if (source === undefined || bundled.test(source)) return undefined;
+      if (source === undefined || isInBundle(source, slashes(relative(folder, importer)))) return undefined;
       return { path: `kept:${outputOf(source)}.js`, external: true };
     });
   },

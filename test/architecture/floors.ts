@@ -30,6 +30,7 @@ export const floors: Record<string, Floor> = {
     packages: ["react", "react-dom"],
   },
   studio: { folders: [...data, ...view, "hooks"], packages: ["react", "react-dom", query, "client-zip"] },
+  cli: { folders: ["utils", "proxy", "fake"], packages: ["node:"] },
   "index.ts": { folders: [...data, ...view, "hooks", "studio"], packages: [] },
   "parts.ts": { folders: ["components", "primitives"], packages: [] },
   "client.ts": { folders: [...wire, "client"], packages: [] },

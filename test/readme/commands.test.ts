@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { run } from "../cli/support";
 import { root } from "../support/root";
 import { blockOf, blocksOf, prose, readme } from "./support/readBlocks";
 import { namesIn } from "./support/readTable";
@@ -8,6 +9,7 @@ import { namesIn } from "./support/readTable";
 interface Manifest {
   name: string;
   version: string;
+  bin: Record<string, string>;
   engines: { node: string };
   scripts: Record<string, string>;
   peerDependencies: Record<string, string>;
@@ -24,10 +26,17 @@ const slug = (heading: string) =>
     .replaceAll(" ", "-");
 
 describe("the commands of the README", () => {
-  it("are npm's own or scripts of the package", () => {
+  it("are npm's own, scripts of the package, or its own command", async () => {
     const own = ["install", "pack"];
+    const called = commands.filter((command) => command.startsWith("npx "));
+    for (const command of called) {
+      const [, name, verb = ""] = command.split(" ");
+      expect(Object.keys(manifest.bin)).toContain(name);
+      expect(await run([verb, "--help"])).toContain(`Usage: ${name} ${verb}`);
+    }
     const unknown = commands.filter((command) => {
       const [npm, verb = "", script = ""] = command.split(" ");
+      if (npm === "npx") return !called.includes(command);
       return npm !== "npm" || !(own.includes(verb) || (verb === "run" ? script : verb) in manifest.scripts);
     });
     expect(commands.length).toBeGreaterThan(3);
@@ -76,7 +85,7 @@ describe("the commands of the README", () => {
   });
 
   it("read the variables of the table", () => {
-    const source = read("examples/studio/backend.ts") + read("scripts/start.mjs");
+    const source = read("src/cli/openService.ts") + read("scripts/start.mjs");
     expect(namesIn("Variable").filter((name) => !source.includes(name))).toEqual([]);
     expect(read("scripts/start.mjs")).toContain('"5173"');
   });

@@ -10,9 +10,9 @@ export function listFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Every built module of an unpacked package, by its path inside it. */
+/** Every built module of an unpacked package, by its path inside it; the command's page is a whole app and no module. */
 export function readModules(installed: string): Map<string, ScannedSource> {
-  const paths = listFiles(installed).filter((path) => path.endsWith(".js"));
+  const paths = listFiles(installed).filter((path) => /^(?!dist\/cli\/page\/).*\.js$/.test(path));
   return new Map(
     paths.map((path) => [path, scanSource({ path, text: readFileSync(join(installed, path), "utf8") })]),
   );
