@@ -30,6 +30,7 @@ export type { PictureKey } from "./components/viewer/viewerPictures";
 export { CreditsBadge, type CreditsBadgeProps } from "./studio/CreditsBadge";
 export { ImageHubProvider, type ImageHubProviderProps } from "./studio/ImageHubProvider";
 export { ImageStudio, type ImageStudioProps } from "./studio/ImageStudio";
+export type { ComposerSlots, ReferencesSlotProps, StudioSlots } from "./studio/StudioSlots";
 export { ModelPicker, type ModelPickerProps } from "./studio/ModelPicker";
 export { PromptForm, type PromptFormProps } from "./studio/PromptForm";
 export { ReferenceDropzone } from "./studio/ReferenceDropzone";
@@ -37,6 +38,9 @@ export { useReferenceImages } from "./studio/useReferenceImages";
 export { ResultGallery, type ResultGalleryProps } from "./studio/ResultGallery";
 export type { Catalogue, MessageKey } from "./messages/catalogue";
 export { ImageHubError } from "./contract/ImageHubError";
+export { parseRecipe } from "./contract/parseRecipe";
+export { recipeOf } from "./contract/recipeOf";
+export { serializeRecipe } from "./contract/serializeRecipe";
 export type {
   CreditBalance,
   GeneratedImage,
@@ -48,6 +52,7 @@ export type {
   ImageHubErrorCode,
   Model,
   Obstacle,
+  Recipe,
   Remedy,
   Tier,
 } from "./client";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, within } from "storybook/test";
-import { ImageStudio } from "../src/index";
+import { ImageStudio, parseRecipe } from "../src/index";
 import { dropFiles, pngFile, renamedGif } from "./support/files";
 import { oneImage } from "./support/oneImage";
 import { findWords, findPictures } from "./support/pictures";
@@ -208,6 +208,50 @@ export const RunningArabicDark: Story = {
   parameters: storyParameters({ hub: { scenario: staysRunning } }),
   play: async ({ canvas }) => {
     await expect(await findWords(canvas, /^0:\d\d$/)).toBeVisible();
+  },
+};
+
+/** A link leads to a recipe, and the address follows the form. */
+export const DeepLink: Story = {
+  args: {
+    defaultRecipe: parseRecipe("?prompt=Dunes+after+rain&ratio=3:2&tier=2K&n=2&utm_source=mail"),
+    onRecipeChange: fn(),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole("textbox", { name: "Prompt" })).toHaveValue("Dunes after rain");
+    await userEvent.click(await canvas.findByRole("radio", { name: "3 images, 30 credits" }));
+    await expect(args.onRecipeChange).toHaveBeenLastCalledWith({
+      ...{ prompt: "Dunes after rain", aspectRatio: "3:2", tier: "2K", n: 3 },
+    });
+  },
+};
+
+/** Prompt and settings are kept by somebody else, and so are the pieces. */
+export const OwnPieces: Story = {
+  args: {
+    recipe: { prompt: "A lighthouse at dusk" },
+    onGenerationAccepted: fn(),
+    onGenerationSettled: fn(),
+    slots: {
+      title: ({ id }) => <h2 id={id}>Our pictures</h2>,
+      credits: ({ perImage }) => <p>{perImage?.credits} credits for each</p>,
+      modelPicker: null,
+    },
+  },
+  parameters: storyParameters({ hub: { scenario: "instant" } }),
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(await canvas.findByText("8 credits for each")).toBeVisible();
+    await expect(canvas.getByRole("region", { name: "Our pictures" })).toBeVisible();
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    await userEvent.type(prompt, ", with gulls");
+    await expect(prompt).toHaveValue("A lighthouse at dusk");
+    await userEvent.click(canvas.getByRole("button", oneImage));
+    await findPictures(canvas, "A lighthouse at dusk");
+    const charged = expect.objectContaining({ cost: expect.objectContaining({ asked: 8 }) });
+    await expect(args.onGenerationAccepted).toHaveBeenCalledOnce();
+    await expect(args.onGenerationAccepted).toHaveBeenCalledWith(charged);
+    await expect(args.onGenerationSettled).toHaveBeenCalledOnce();
+    await expect(args.onGenerationSettled).toHaveBeenCalledWith(charged);
   },
 };
 

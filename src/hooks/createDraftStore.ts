@@ -1,6 +1,8 @@
+import type { GenerationSettings } from "../contract/GenerationSettings";
+import type { Recipe } from "../contract/Recipe";
 import type { Draft } from "../journal/Draft";
 import { createStore, type Store } from "../utils/createStore";
-import type { PromptDraft } from "./promptDraft";
+import { promptOf, type PromptDraft } from "./promptDraft";
 
 /** What a form holds, and how it came by it. */
 export interface DraftState extends PromptDraft {
@@ -16,6 +18,10 @@ export interface DraftStore extends Pick<Store<DraftState>, "get" | "subscribe">
   update(change: (before: PromptDraft) => Partial<PromptDraft>): void;
   /** Fills in what was kept, but nothing that has been changed meanwhile. */
   restore(kept: Draft | null): void;
+  /** Takes over prompt and settings from who keeps them. */
+  follow(recipe: Recipe): void;
+  /** Tells once of the draft that was there from the beginning. */
+  tellFound(): void;
 }
 
 /** What a draft store is made of. */
@@ -26,6 +32,8 @@ export interface DraftStoreOptions {
   readonly known: Draft | null | undefined;
   /** Hears every draft that a person made, null for one that says nothing. */
   readonly onChange: (draft: Omit<Draft, "from"> | null) => void;
+  /** Hears prompt and settings whenever the form has others. */
+  readonly onRecipe: (recipe: Recipe) => void;
 }
 
 const sameFiles = (a: readonly Blob[], b: readonly Blob[]) =>
@@ -36,8 +44,14 @@ const saysNothing = (draft: PromptDraft, initial: PromptDraft) =>
   draft.wanted === initial.wanted &&
   sameFiles(draft.referenceImages, initial.referenceImages);
 
+function sameSettings(a: Partial<GenerationSettings>, b: Partial<GenerationSettings>): boolean {
+  const others = new Map<string, unknown>(Object.entries(b));
+  const fields = Object.entries(a);
+  return fields.length === others.size && fields.every(([field, value]) => others.get(field) === value);
+}
+
 /** Makes the store of one form. */
-export function createDraftStore({ initial, known, onChange }: DraftStoreOptions): DraftStore {
+export function createDraftStore({ initial, known, onChange, onRecipe }: DraftStoreOptions): DraftStore {
   const start = { ...initial, ...known };
   const store = createStore<DraftState>({
     ...start,
@@ -45,12 +59,23 @@ export function createDraftStore({ initial, known, onChange }: DraftStoreOptions
     isRestoring: known === undefined,
   });
   const tell = (draft: PromptDraft) => onChange(saysNothing(draft, initial) ? null : draft);
+  let told: PromptDraft = initial;
+  function tellRecipe() {
+    const now = store.get();
+    if (now.prompt === told.prompt && now.wanted === told.wanted) return;
+    told = now;
+    onRecipe({ ...now.wanted, prompt: now.prompt });
+  }
+  function change(next: DraftState) {
+    store.set(next);
+    tellRecipe();
+  }
   return {
     get: store.get,
     subscribe: store.subscribe,
-    update(change) {
+    update(makeChange) {
       const before = store.get();
-      const part = change(before);
+      const part = makeChange(before);
       const files = part.referenceImages ?? before.referenceImages;
       // The same files stay the same list, so that they are not written again.
       const referenceImages = sameFiles(files, before.referenceImages) ? before.referenceImages : files;
@@ -61,9 +86,17 @@ export function createDraftStore({ initial, known, onChange }: DraftStoreOptions
         referenceImages === before.referenceImages
       )
         return;
-      store.set(next);
+      change(next);
       tell(next);
     },
+    follow(recipe) {
+      const before = store.get();
+      const { prompt, wanted } = promptOf(recipe);
+      if (!sameSettings(wanted, before.wanted)) store.set({ ...before, prompt, wanted });
+      else if (prompt !== before.prompt) store.set({ ...before, prompt });
+      told = store.get();
+    },
+    tellFound: tellRecipe,
     restore(kept) {
       const now = store.get();
       if (!now.isRestoring) return;
@@ -71,7 +104,7 @@ export function createDraftStore({ initial, known, onChange }: DraftStoreOptions
         kept && now[field] === initial[field] ? kept[field] : now[field];
       const referenceImages = pick("referenceImages");
       const givenImages = referenceImages === now.referenceImages ? now.givenImages : referenceImages;
-      store.set({
+      change({
         ...{ prompt: pick("prompt"), wanted: pick("wanted"), referenceImages, givenImages },
         isRestoring: false,
       });

@@ -2,8 +2,9 @@ import { fallbackModel } from "../contract/fallbackModel";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { GenerationSettings } from "../contract/GenerationSettings";
 import type { Model } from "../contract/modelSchema";
+import type { Recipe } from "../contract/Recipe";
+import { recipeOf } from "../contract/recipeOf";
 import { reconcileSettings } from "../contract/reconcileSettings";
-import { settingsOf } from "../contract/requestOf";
 import type { Draft } from "../journal/Draft";
 
 /** What a person has put into the form; what the model makes of it is derived, so that switching back loses nothing. */
@@ -18,22 +19,31 @@ export const fallbackModels: readonly Model[] = [fallbackModel];
 export const noImages: readonly Blob[] = [];
 
 /** The draft that a (partial) request came from. */
-export function draftOf({ prompt = "", referenceImages, ...rest }: Partial<GenerationRequest>): PromptDraft {
-  const { model, size, aspectRatio, quality, n } = rest;
-  const settings = settingsOf({ model: model ?? "", size, aspectRatio, quality, n });
-  const wanted: Partial<GenerationSettings> = {
-    ...(model === undefined ? {} : { model }),
-    ...(size === undefined && aspectRatio === undefined ? {} : { aspectRatio: settings.aspectRatio }),
-    ...(size === undefined && quality === undefined ? {} : { tier: settings.tier }),
-    ...(quality === undefined ? {} : { quality: settings.quality }),
-    ...(n === undefined ? {} : { n }),
-  };
-  return { prompt, wanted, referenceImages: referenceImages?.length ? referenceImages : noImages };
+export function draftOf({ referenceImages, ...request }: Partial<GenerationRequest>): PromptDraft {
+  const given = referenceImages?.length ? referenceImages : noImages;
+  return { ...promptOf(recipeOf(request)), referenceImages: given };
 }
 
-/** What a form started with, as text: a link to another recipe must not find the draft of the last one. */
-export const originOf = ({ referenceImages = [], ...fields }: Partial<GenerationRequest>): string =>
-  JSON.stringify([fields, referenceImages.length]);
+/** Prompt and settings of a recipe as a draft has them; what is undefined is as good as left out. */
+export function promptOf({ prompt = "", ...settings }: Recipe): Omit<PromptDraft, "referenceImages"> {
+  const said = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return { prompt, wanted: Object.fromEntries(said) };
+}
+
+/** What a form starts with. */
+export interface Beginning {
+  /** A request, perhaps with reference images. */
+  readonly defaultRequest?: Partial<GenerationRequest> | undefined;
+  /** Prompt and settings, in the place of the request's. */
+  readonly defaultRecipe?: Recipe | undefined;
+}
+
+/** What a form holds at first; and `from` as text, because a link to another recipe must not find the draft of the last one. */
+export function beginningOf({ defaultRequest = {}, defaultRecipe }: Beginning) {
+  const { referenceImages = [], ...fields } = defaultRequest;
+  const initial = { ...draftOf(defaultRequest), ...(defaultRecipe && promptOf(defaultRecipe)) };
+  return { initial, from: JSON.stringify([defaultRecipe ?? fields, referenceImages.length]) };
+}
 
 /** What somebody chose in a form that showed these settings: only what is no longer as it was. */
 export function chosenSettings(

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { fallbackModel } from "../contract/fallbackModel";
-import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { Remedy } from "../contract/Obstacle";
 import { standingObstaclesOf } from "../contract/obstaclesOf";
 import { placeholderNames } from "../contract/placeholders";
@@ -15,8 +14,6 @@ import { useOffer } from "./useOffer";
 import { usePromptDraft } from "./usePromptDraft";
 import { useIsSubmitting, useSubmissions } from "./useSubmissions";
 import type { UsePromptFormOptions } from "./UsePromptFormOptions";
-
-const nothing: Partial<GenerationRequest> = {};
 
 function useField<Field extends keyof DraftState>(store: DraftStore, field: Field): DraftState[Field] {
   const read = () => store.get()[field];
@@ -46,8 +43,8 @@ function useSurroundings(options: UsePromptFormOptions) {
 
 /** A form without its text, and without what becomes of its submissions: everything that typing and polls do not change. What the text changes is asked of `text`. */
 export function useFormState(options: UsePromptFormOptions = {}) {
-  const { defaultRequest = nothing, draft: name = false, templates, unreadReferences: unread } = options;
-  const [store, setters] = usePromptDraft(defaultRequest, name);
+  const { draft: name = false, templates, unreadReferences: unread } = options;
+  const [store, setters] = usePromptDraft(options, name);
   const wanted = useField(store, "wanted");
   const ownReferences = useField(store, "referenceImages");
   const isRestoring = useField(store, "isRestoring");

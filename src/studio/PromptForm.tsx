@@ -1,5 +1,6 @@
 import { useImageHub } from "../hooks/ImageHubContext";
 import { Composer, type ComposerProps } from "./Composer";
+import { splitComposerOptions } from "./splitComposerOptions";
 import { useComposer, type UseComposerOptions } from "./useComposer";
 
 /** Props of {@link PromptForm}. */
@@ -12,11 +13,6 @@ export function PromptForm(props: PromptFormProps) {
 }
 
 function UsersPromptForm(props: PromptFormProps) {
-  const { defaultRequest, models, balance, mode, onResult, onError, draft, templates, ...others } = props;
-  const { prepareReferences, ...view } = others;
-  const composer = useComposer({
-    ...{ defaultRequest, models, balance, draft, templates },
-    ...{ mode, onResult, onError, prepareReferences },
-  });
-  return <Composer {...view} templates={templates} composer={composer} />;
+  const [options, view] = splitComposerOptions(props);
+  return <Composer {...view} templates={options.templates} composer={useComposer(options)} />;
 }

@@ -20,6 +20,7 @@ export interface GalleryValue extends Pick<
   | "onFetchMore"
   | "starters"
   | "onStart"
+  | "viewer"
 > {
   /** What was not removed. */
   readonly shown: readonly GenerationEntry[];
@@ -40,8 +41,8 @@ export interface GalleryValue extends Pick<
   readonly inside: LoadedPieces;
   /** Says what was removed, as long as it can be brought back. */
   readonly toast: ReactNode;
-  /** The gallery's own viewer; undefined where the owner opens pictures. */
-  readonly viewer: ReturnType<typeof useOpened> | undefined;
+  /** Which picture is opened; undefined where the owner opens pictures, or nobody does. */
+  readonly viewing: ReturnType<typeof useOpened> | undefined;
   readonly now: () => number;
 }
 

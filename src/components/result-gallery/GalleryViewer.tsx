@@ -1,23 +1,23 @@
+import { Piece } from "../../primitives/Piece";
 import { Viewer } from "../viewer/Viewer";
 import { useGallery } from "./GalleryContext";
 
-/** The gallery's own viewer, which shows what is opened; absent where the root has an `onOpen`. */
+/** Shows what is opened, in the gallery's own viewer or in the one of the root's `viewer`; absent where the root has an `onOpen`. */
 export function GalleryViewer() {
-  const { actions, shown, viewer, modelName, toast, notice } = useGallery();
-  if (!viewer) return null;
+  const { actions, shown, viewing, viewer, modelName, toast, notice } = useGallery();
+  if (!viewing) return null;
+  const notices = (
+    <>
+      {toast}
+      {notice}
+    </>
+  );
+  const given = { ...actions, entries: shown, modelName, notice: notices };
   return (
-    <Viewer
-      {...actions}
-      entries={shown}
-      value={viewer.opened}
-      onValueChange={viewer.change}
-      modelName={modelName}
-      notice={
-        <>
-          {toast}
-          {notice}
-        </>
-      }
+    <Piece
+      slot={viewer}
+      as={Viewer}
+      given={{ ...given, value: viewing.opened, onValueChange: viewing.change }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
+import type { Slot } from "../../primitives/Piece";
 import type { ViewerPicture } from "../viewer/viewerPictures";
 import type { ViewerProps } from "../viewer/ViewerProps";
 import type { GalleryActions } from "./GalleryActions";
@@ -37,4 +38,6 @@ export interface ResultGalleryOptions extends GalleryActions, Pick<ViewerProps, 
   starters?: readonly GalleryStarter[] | undefined;
   /** Told which starter was chosen; without it none are shown. */
   onStart?: ((starter: GalleryStarter) => void) | undefined;
+  /** Shows one picture in full, in the place of `Viewer`; null leaves tiles plain links to their image. Default: `Viewer`. */
+  viewer?: Slot<ViewerProps> | undefined;
 }

@@ -28,16 +28,26 @@ export interface ResultGalleryRootProps
   extends ResultGalleryOptions, Omit<PartProps<"section", ResultGalleryState>, keyof ResultGalleryOptions> {}
 
 function useGalleryValue(options: ResultGalleryOptions) {
-  const { entries, unfiltered, filter: wanted, onFilterChange, now = Date.now, onOpen, onRemove } = options;
+  const {
+    entries,
+    unfiltered,
+    filter: wanted,
+    onFilterChange,
+    now = Date.now,
+    onOpen,
+    onRemove,
+    viewer,
+  } = options;
   const root = useRef<HTMLElement>(null);
   const { shown, removed, remove, undo, settle } = useRemoval({ entries, onRemove, root });
   const narrowing = useGalleryFilter({ entries: shown, unfiltered, filter: wanted, onFilterChange });
   const { filter, setFilter, matching, facets, isOn: isNarrowed } = narrowing;
   const opened = useOpened(root);
+  const viewing = onOpen || viewer === null ? undefined : opened;
   const actions = useStableActions({
     ...options,
     onRemove: remove && ((entry) => remove([entry])),
-    onView: onOpen ? undefined : (image, entry) => opened.change(pictureKey({ image, entry })),
+    onView: viewing && ((image, entry) => viewing.change(pictureKey({ image, entry }))),
   });
   // Wanted from the beginning: it comes after the page, and before the first tile.
   const inside = useGalleryInside(true);
@@ -59,7 +69,7 @@ function useGalleryValue(options: ResultGalleryOptions) {
     remove,
     toast,
     inside,
-    viewer: onOpen ? undefined : opened,
+    viewing,
     now,
   };
   return { root, value, keys: undoKeys(canUndo ? undo : undefined) };
