@@ -9,7 +9,9 @@ export {
   type UseGenerationsOptions,
   type UseGenerationsResult,
 } from "./hooks/useGenerations";
+export { debugTimeline, type DebugTimelineOptions } from "./hooks/debugTimeline";
 export { memoryStorage } from "./journal/memoryStorage";
+export type { ImageHubEvent } from "./journal/ImageHubEvent";
 export type { JournalStorage } from "./journal/JournalStorage";
 export { useModels } from "./hooks/useModels";
 export { usePromptForm, type UsePromptFormResult } from "./hooks/usePromptForm";

@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useState, type ReactNode } from "react"
 import { createImageHubClient } from "../client/createImageHubClient";
 import type { ImageHubClient } from "../client/ImageHubClient";
 import { defaultStorage } from "../journal/defaultStorage";
+import type { ImageHubEvent } from "../journal/ImageHubEvent";
 import type { JournalStorage } from "../journal/JournalStorage";
 import { lazyJournal } from "../journal/lazyJournal";
 import { creditsOptions } from "../query/creditsOptions";
@@ -42,6 +43,8 @@ export type HubProviderProps = ImageHubTarget & {
    * needs the image host's permission (CORS).
    */
   fetchImage?: FetchImage | undefined;
+  /** Hears what happens to the submissions of this page: for analytics, or for a log. Default: nothing does. */
+  onEvent?: ((event: ImageHubEvent) => void) | undefined;
   /** The query client to use. Default: the app's own where there is one, else a new one. */
   queryClient?: QueryClient | undefined;
   /** The part of the app that generates images. */
@@ -58,10 +61,12 @@ interface HubParts {
   syncHistory: boolean;
   /** The app's own, as it is at the moment. */
   ownFetchImage: () => FetchImage | undefined;
+  /** Tells the app's own callback, as it is at the moment. */
+  onEvent: (event: ImageHubEvent) => void;
 }
 
 function createHub(parts: HubParts): ImageHub {
-  const { client, queryClient, scope, name, storage, syncHistory, ownFetchImage } = parts;
+  const { client, queryClient, scope, name, storage, syncHistory, ownFetchImage, onEvent } = parts;
   const readImage: ReadImage = (...call) => createReadImage(client, ownFetchImage())(...call);
   const { queryKey: creditsKey } = creditsOptions(client, scope);
   const journal = lazyJournal({
@@ -69,6 +74,7 @@ function createHub(parts: HubParts): ImageHub {
     name,
     storage,
     syncHistory,
+    onEvent,
     makeThumbnail: async (...call) => (await import("./makeThumbnail")).makeThumbnail(readImage, ...call),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
@@ -92,6 +98,7 @@ export function HubProvider(props: HubProviderProps) {
   const [own] = useState(() => new QueryClient());
   const queries = queryClient ?? above ?? own;
   const latestFetchImage = useLatest(props.fetchImage);
+  const latestOnEvent = useLatest(props.onEvent);
   const hub = useMemo(
     () =>
       createHub({
@@ -102,8 +109,9 @@ export function HubProvider(props: HubProviderProps) {
         storage,
         syncHistory,
         ownFetchImage: () => latestFetchImage.current,
+        onEvent: (event) => latestOnEvent.current?.(event),
       }),
-    [client, endpoint, latestFetchImage, queries, scope, storage, syncHistory],
+    [client, endpoint, latestFetchImage, latestOnEvent, queries, scope, storage, syncHistory],
   );
   // Waiting is tied to being on the page: an unmounted provider sends nothing.
   useEffect(() => hub.journal.connect(), [hub]);

@@ -2,6 +2,7 @@ import type { GenerationEntry } from "../contract/GenerationEntry";
 import { ImageHubError } from "../contract/ImageHubError";
 import type { Clock } from "../utils/Clock";
 import type { Budget } from "./createBudget";
+import type { Teller } from "./createTeller";
 import type { EntryStore } from "./createEntryStore";
 import type { Records } from "./createRecords";
 import type { GenerationEvent } from "./GenerationEvent";
@@ -15,6 +16,7 @@ export interface JournalContext extends Pick<
   "client" | "onGeneration" | "onCreditsMoved" | "makeThumbnail"
 > {
   readonly store: EntryStore;
+  readonly teller: Teller;
   readonly records: Records;
   readonly tabs: Tabs;
   readonly page: Page;

@@ -2,6 +2,7 @@ import type { ImageHubClient } from "../client/ImageHubClient";
 import type { GeneratedImage, Generation } from "../contract/generationSchema";
 import type { Clock } from "../utils/Clock";
 import type { Budget } from "./createBudget";
+import type { ImageHubEvent } from "./ImageHubEvent";
 import type { JournalStorage } from "./JournalStorage";
 import type { Page } from "./Page";
 import type { Tabs } from "./Tabs";
@@ -33,6 +34,8 @@ export interface JournalOptions {
   readonly onGeneration?: ((generation: Generation) => void) | undefined;
   /** Hears when credits may have moved: after acceptance, refund and loss. */
   readonly onCreditsMoved?: ((generation: Generation | undefined) => void) | undefined;
+  /** Hears what happens to the submissions of this page. */
+  readonly onEvent?: ((event: ImageHubEvent) => void) | undefined;
   /** Makes a small picture of an image, as a data address; undefined where it can't. Default: makes none. */
   readonly makeThumbnail?:
     | ((

@@ -12,6 +12,8 @@ import { transition } from "./transition";
 
 /** A change of one entry, what follows from it, and when it is kept. */
 export interface Change {
+  /** The entry before; undefined for a new one. */
+  readonly before: GenerationEntry | undefined;
   readonly entry: GenerationEntry;
   readonly event: GenerationEvent;
   readonly effects: readonly JournalEffect[];
@@ -62,7 +64,7 @@ export function createBook({ records, tabs, onChange, onGone, onKept, onUnkept }
       if (isGone(event.key)) return [];
       const before = store.find(event.key);
       const { entry, effects } = transition(before, event);
-      return entry && entry !== before ? [{ entry, event, effects }] : [];
+      return entry && entry !== before ? [{ before, entry, event, effects }] : [];
     });
     store.put(changes.map(({ entry }) => entry));
     return changes.map((change) => {

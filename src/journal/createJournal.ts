@@ -7,6 +7,7 @@ import { createClicks } from "./createClicks";
 import { createEffects, type Effects } from "./createEffects";
 import type { EntryStore } from "./createEntryStore";
 import { createHistorySync } from "./createHistorySync";
+import { createTeller } from "./createTeller";
 import { createPresence } from "./createPresence";
 import { createWakes } from "./createWakes";
 import { guardedCallbacks } from "./guardedCallbacks";
@@ -87,6 +88,7 @@ function journalActions({ store, commit, forget }: Book, effects: Effects, clock
 /** Creates the journal of one endpoint and user. */
 export function createJournal(options: JournalOptions): Journal {
   const parts = journalParts(options);
+  const callbacks = guardedCallbacks(options);
   const { tabs, page, clock } = parts;
   const wakes = createWakes();
   const pursue = (entries: readonly GenerationEntry[]) =>
@@ -94,13 +96,17 @@ export function createJournal(options: JournalOptions): Journal {
   const book = createBook({
     records: parts.records,
     tabs,
-    onChange: (change) => effects.perform(change),
+    onChange: (change) => {
+      teller.changed(change);
+      effects.perform(change);
+    },
     onUnkept: (entry) => pursue([entry]),
     // Now that storage has it, the tab that polls knows of it, too.
     onKept: (key) => isInCharge(key) || effects.stop(key),
     onGone: (keys) => keys.forEach(effects.stop),
   });
   const { store, commit, engrave } = book;
+  const teller = createTeller(callbacks.onEvent, store, clock);
   const history = createHistorySync({ ...options, ...parts, store, commit });
   const isInCharge = (key: string) =>
     presence.signal() !== undefined && (presence.isLeading() || book.isUnkept(key));
@@ -117,7 +123,7 @@ export function createJournal(options: JournalOptions): Journal {
     rest: () => effects.stopAll(),
   });
   const effects = createEffects(
-    { ...options, ...guardedCallbacks(options), ...parts, store, commit, engrave, onWake: wakes.listen },
+    { ...options, ...callbacks, ...parts, store, teller, commit, engrave, onWake: wakes.listen },
     presence.signal,
     isInCharge,
   );

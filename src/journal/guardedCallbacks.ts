@@ -18,7 +18,9 @@ function guarded<Told>(callback: ((told: Told) => void) | undefined) {
 export const guardedCallbacks = ({
   onGeneration,
   onCreditsMoved,
-}: Pick<JournalOptions, "onGeneration" | "onCreditsMoved">) => ({
+  onEvent,
+}: Pick<JournalOptions, "onGeneration" | "onCreditsMoved" | "onEvent">) => ({
   onGeneration: guarded(onGeneration),
   onCreditsMoved: guarded(onCreditsMoved),
+  onEvent: guarded(onEvent),
 });

@@ -49,7 +49,7 @@ export async function pollGeneration(
   id: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, commit, store, page, budget, clock, random, onGeneration } = context;
+  const { client, commit, store, page, budget, clock, random, onGeneration, teller } = context;
   const { key, request } = entry;
   const expectation = expectationFor(request, store.list());
   let unfinishedAge: number | undefined;
@@ -65,11 +65,15 @@ export async function pollGeneration(
   };
   const asked = {
     getGeneration: async (...call: Parameters<typeof client.getGeneration>) => {
-      const generation = await client.getGeneration(...call);
+      const generation = await client.getGeneration(...call).catch((error: unknown) => {
+        if (!signal.aborted) teller.failed(key, asError(error));
+        throw error;
+      });
       const age = ageOf(context, entry);
       const tookMs = durationOf(generation, unfinishedAge, age, expectation.medianMs);
       unfinishedAge = age;
       onGeneration?.(generation);
+      teller.polled(key, generation.status);
       // A poll that left before the wait was stopped may still bring the end.
       void commit({ type: "reported", key, generation, at: stamp(context), tookMs });
       return generation;

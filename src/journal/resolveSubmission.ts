@@ -68,6 +68,7 @@ export async function resolveSubmission(
       if (signal.aborted) return;
       failures += 1;
       const error = asError(cause);
+      context.teller.failed(key, error);
       await fail(doubt);
       if (!isPassing(error)) refusals += 1;
       if (refusals >= mostRefusals || ageOf(context, entry) > longestMemoryMs) return;

@@ -37,6 +37,7 @@ export async function sendSubmission(
     });
   } catch (cause) {
     const error = asError(cause);
+    context.teller.failed(key, error);
     // The page that leaves does not ask any more; it will when it is back.
     if (error.charged === "unknown" && !signal.aborted) return resolveSubmission(context, key, signal, error);
     return commit({ type: "submissionFailed", key, error, at: stamp(context) });
