@@ -14,9 +14,12 @@ type Present<Fields> = {
   [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
 } & { [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: NonNullable<Fields[Name]> };
 
-const present = <Fields extends object>(fields: Fields) =>
-  // What is taken out is just what the type says may be absent.
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
+function present<Fields extends object>(fields: Fields): Present<Fields> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) result[name] = value;
+  // What is left out is just what the type says may be absent.
+  return result as Present<Fields>;
+}
 
 /** Only addresses that are safe to show and to link; a script address never leaves the reader. */
 const isImageUrl = (url: string) => /^(https?:|blob:|data:image\/|\/|\.{1,2}\/)/i.test(url);

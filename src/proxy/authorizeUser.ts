@@ -6,15 +6,11 @@ import { misconfigured } from "./misconfigured";
 /** Who asks: a user's id, or null where everybody may. */
 export type ProxyUser = string | null;
 
-async function ask(authorize: NonNullable<ProxySettings["authorize"]>, request: Request) {
-  try {
-    return await authorize(request);
-  } catch (error) {
-    // Some frameworks refuse by throwing an answer.
-    if (isResponse(error)) return error;
-    // The app's own error may hold secrets, so its message stays here.
-    throw misconfigured("The app's authorize function threw an error instead of returning an answer.");
-  }
+function refusalIn(error: unknown): Response {
+  // Some frameworks refuse by throwing an answer.
+  if (isResponse(error)) return error;
+  // The app's own error may hold secrets, so its message stays here.
+  throw misconfigured("The app's authorize function threw an error instead of returning an answer.");
 }
 
 const forbidden = () => new ImageHubError("Sign in to generate images.", { code: "forbidden", status: 403 });
@@ -28,7 +24,12 @@ export async function authorizeUser(
   { authorize }: ProxySettings,
 ): Promise<{ user: ProxyUser } | { refusal: Response }> {
   if (authorize === null) return { user: null };
-  const answer = await ask(authorize, request);
+  let answer: Awaited<ReturnType<typeof authorize>>;
+  try {
+    answer = await authorize(request);
+  } catch (error) {
+    answer = refusalIn(error);
+  }
   if (isResponse(answer)) return { refusal: answer };
   if (answer === null || answer === undefined) throw forbidden();
   if (typeof answer !== "string")

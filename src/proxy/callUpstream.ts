@@ -52,29 +52,27 @@ export const unreachable = (message = "The image service can't be reached at the
  * Calls the service with nothing of the browser's request but what the call names.
  * @throws whatever the transport throws, `bodyTooLarge` when the upload grew too large, or `upstreamUnavailable` for a redirect.
  */
-export async function callUpstream(
+export function callUpstream(
   { path, withKey, upload }: UpstreamCall,
   settings: ProxySettings,
   exchange: Exchange,
 ): Promise<UpstreamAnswer> {
-  try {
-    const transport = pickTransport(settings.fetch);
-    const { origin, pathname } = settings.apiUrl;
-    return await transport(
-      {
-        origin,
-        path: `${pathname}${path}`,
-        method: upload ? "POST" : "GET",
-        headers: {
-          accept: "application/json",
-          ...(withKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
-          ...upload?.headers,
-        },
-        body: upload?.body ?? null,
-      },
-      exchange,
-    );
-  } catch (error) {
-    throw upload?.failure() ?? error;
-  }
+  const transport = pickTransport(settings.fetch);
+  const { origin, pathname } = settings.apiUrl;
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (withKey) headers["authorization"] = `Bearer ${settings.apiKey}`;
+  const answering = transport(
+    {
+      origin,
+      path: `${pathname}${path}`,
+      method: upload ? "POST" : "GET",
+      headers: upload ? { ...headers, ...upload.headers } : headers,
+      body: upload?.body ?? null,
+    },
+    exchange,
+  );
+  if (!upload) return answering;
+  return answering.catch((error: unknown) => {
+    throw upload.failure() ?? error;
+  });
 }

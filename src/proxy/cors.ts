@@ -1,9 +1,12 @@
 import { ImageHubError } from "../contract/ImageHubError";
 import type { Route } from "./matchRoute";
 
-/** The header fields that every answer to this request carries, so that listed origins may read it. */
-export function corsHeaders(request: Request, allowedOrigins: ReadonlySet<string>): Record<string, string> {
-  if (allowedOrigins.size === 0) return {};
+/** The header fields that every answer to this request carries, so that listed origins may read it; undefined is none. */
+export function corsHeaders(
+  request: Request,
+  allowedOrigins: ReadonlySet<string>,
+): Record<string, string> | undefined {
+  if (allowedOrigins.size === 0) return undefined;
   const origin = request.headers.get("origin");
   if (origin === null || !allowedOrigins.has(origin)) return { vary: "Origin" };
   return {

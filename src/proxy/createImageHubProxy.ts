@@ -10,7 +10,9 @@ import { report } from "./events/report";
 import { guardLedger } from "./ledger/guardLedger";
 import { memoryLedger } from "./ledger/memoryLedger";
 import type { ImageHubProxy, ImageHubProxyOptions } from "./options/ImageHubProxyOptions";
+import { withHeaders, type Answer } from "./lean/HeldAnswer";
 import { withLeanHandler } from "./lean/leanHandler";
+import { limitReads } from "./limits/limitReads";
 import { matchRoute } from "./matchRoute";
 import { createModelsCache } from "./models/createModelsCache";
 import { loadModels } from "./models/loadModels";
@@ -19,7 +21,7 @@ import { performRoute } from "./performRoute";
 import { guardQuota } from "./quota/guardQuota";
 import type { ProxyContext } from "./performTask";
 
-function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
+function refuseMethod(allow: string, { scrubber }: ProxyContext): Answer {
   const error = new ImageHubError(`This route takes ${allow} only.`, {
     code: "invalid_request",
     status: 405,
@@ -27,8 +29,8 @@ function refuseMethod(allow: string, { scrubber }: ProxyContext): Response {
   return errorResponse(error, scrubber, { allow });
 }
 
-async function handle(request: Request, context: ProxyContext): Promise<Response> {
-  const { basePath, allowedOrigins } = context.settings;
+async function handle(request: Request, context: ProxyContext): Promise<Answer> {
+  const { basePath, allowedOrigins, limits } = context.settings;
   const route = matchRoute(new URL(request.url).pathname, basePath, {
     hasRequests: context.ledger !== null,
     // Whoever is somebody sees their own; in public, everybody would see everybody's.
@@ -41,7 +43,21 @@ async function handle(request: Request, context: ProxyContext): Promise<Response
   const authorized = await authorizeUser(request, context.settings);
   if ("refusal" in authorized) return copyOf(authorized.refusal);
   context.record.user = authorized.user;
+  if (route.name !== "generate" && limits.reads) await limitReads(authorized.user, context);
   return performRoute(route, request, authorized.user, context);
+}
+
+/** Answers whatever happens, in a way that listed origins may read. */
+async function answerTo(request: Request, context: ProxyContext): Promise<Answer> {
+  const { scrubber, settings } = context;
+  let answer: Answer;
+  try {
+    answer = await handle(request, context);
+  } catch (error) {
+    answer = errorResponse(error, scrubber);
+  }
+  const cors = corsHeaders(request, settings.allowedOrigins);
+  return cors ? withHeaders(answer, cors) : answer;
 }
 
 /** Browsers send a POST again by themselves when a used connection breaks before the answer, which may take 800 s. */
@@ -54,7 +70,7 @@ const repeatedMs = 15 * 60_000;
  */
 export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProxy {
   const settings = parseOptions(options);
-  const { apiKey, secrets, idTtl, allowedOrigins, ledger, quota, ledgerMs, onEvent } = settings;
+  const { apiKey, secrets, idTtl, ledger, quota, ledgerMs, onEvent } = settings;
   const scrubber = createScrubber(apiKey);
   const shared: Omit<ProxyContext, "record"> = {
     settings,
@@ -68,17 +84,12 @@ export function createImageHubProxy(options: ImageHubProxyOptions): ImageHubProx
         : null,
     quota: quota && guardQuota(quota, ledgerMs),
   };
-  return withLeanHandler(async (request) => {
+  return withLeanHandler((request) => {
     const record = createRecord();
     const startedAt = onEvent ? performance.now() : 0;
-    const response = await handle(request, { ...shared, record }).catch((error: unknown) =>
-      errorResponse(error, scrubber),
-    );
-    for (const [name, value] of Object.entries(corsHeaders(request, allowedOrigins)))
-      if (name === "vary") response.headers.append(name, value);
-      else response.headers.set(name, value);
-    if (!onEvent) return response;
+    const answering = answerTo(request, { ...shared, record });
+    if (!onEvent) return answering;
     const waitUntil = (work: Promise<unknown>) => settings.waitUntil(work, request);
-    return report(response, record, { onEvent, startedAt, waitUntil });
+    return answering.then((answer) => report(answer, record, { onEvent, startedAt, waitUntil }));
   });
 }

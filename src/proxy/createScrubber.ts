@@ -48,7 +48,9 @@ export function createScrubber(apiKey: string): Scrubber {
   const escaped = escapedForm(apiKey);
   return {
     text(text) {
-      const clean = forms.reduce((before, form) => before.replaceAll(form, replacement), text);
+      let clean = text;
+      // Nearly no text has it, and looking for it costs less than replacing nothing.
+      for (const form of forms) if (clean.includes(form)) clean = clean.replaceAll(form, replacement);
       return escapeMark.test(clean) ? clean.replace(escaped, replacement) : clean;
     },
   };

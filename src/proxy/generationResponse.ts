@@ -1,3 +1,4 @@
+import type { Answer } from "./lean/HeldAnswer";
 import type { Generation } from "../contract/generationSchema";
 import { writeGeneration } from "../contract/writeGeneration";
 import { parseImageUrl } from "./images/parseImageUrl";
@@ -33,4 +34,4 @@ export const generationResponse = (
   generation: Generation,
   { signedId, status, headers }: AnswerOptions,
   context: ProxyContext,
-): Response => jsonResponse(signedBody(generation, signedId, context), status, context.scrubber, headers);
+): Answer => jsonResponse(signedBody(generation, signedId, context), status, context.scrubber, headers);

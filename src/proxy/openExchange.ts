@@ -13,62 +13,74 @@ export interface Exchange extends Ending {
   readonly close: () => void;
 }
 
-/** Its signal is made when first asked for, because that costs more than all the rest. */
-function createEnding(): Ending & { end: () => void } {
-  const listeners: (() => void)[] = [];
-  let isOver = false;
-  let controller: AbortController | undefined;
-  return {
-    isOver: () => isOver,
-    onOver: (listener) => void (isOver ? listener() : listeners.push(listener)),
-    get signal() {
-      controller ??= new AbortController();
-      if (isOver) controller.abort();
-      return controller.signal;
-    },
-    end() {
-      if (isOver) return;
-      isOver = true;
-      controller?.abort();
-      for (const listener of listeners) listener();
-    },
+/**
+ * A class, since a getter in an object literal makes a hidden class anew for each object, which stays in memory, with all
+ * that the getter sees, until all of the memory is searched.
+ */
+class OpenExchange implements Exchange {
+  #isOver = false;
+  #isLate = false;
+  #touched = Date.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #controller: AbortController | undefined;
+  #listeners: (() => void)[] = [];
+  readonly #stopListening: () => void;
+
+  constructor(request: Pick<Request, "signal">, deadlineMs: number) {
+    const leaving = leavingOf(request);
+    this.#stopListening = leaving.onLeave(this.close);
+    this.#wait(deadlineMs, deadlineMs);
+    if (leaving.hasLeft()) this.close();
+  }
+
+  #wait(deadlineMs: number, ms: number) {
+    this.#timer = setTimeout(() => {
+      const left = this.#touched + deadlineMs - Date.now();
+      if (left > 0) return this.#wait(deadlineMs, left);
+      this.#isLate = true;
+      this.close();
+    }, ms);
+  }
+
+  isOver() {
+    return this.#isOver;
+  }
+
+  isLate() {
+    return this.#isLate;
+  }
+
+  onOver(listener: () => void) {
+    if (this.#isOver) listener();
+    else this.#listeners.push(listener);
+  }
+
+  /** Made when first asked for, because that costs more than all the rest. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#isOver) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  touch() {
+    this.#touched = Date.now();
+  }
+
+  outlive() {
+    this.#stopListening();
+  }
+
+  readonly close = () => {
+    clearTimeout(this.#timer);
+    if (this.#isOver) return;
+    this.#stopListening();
+    this.#isOver = true;
+    this.#controller?.abort();
+    for (const listener of this.#listeners) listener();
+    this.#listeners = [];
   };
 }
 
 /** Opens an exchange for a browser's request, with a deadline in milliseconds. */
-export function openExchange(request: Pick<Request, "signal">, deadlineMs: number): Exchange {
-  const ending = createEnding();
-  const leaving = leavingOf(request);
-  let late = false;
-  let touched = Date.now();
-  let timer: ReturnType<typeof setTimeout>;
-  const close = () => {
-    clearTimeout(timer);
-    stopListening();
-    ending.end();
-  };
-  const stopListening = leaving.onLeave(close);
-  const wait = (ms: number) => {
-    timer = setTimeout(() => {
-      const left = touched + deadlineMs - Date.now();
-      if (left > 0) return wait(left);
-      late = true;
-      close();
-    }, ms);
-  };
-  wait(deadlineMs);
-  if (leaving.hasLeft()) close();
-  return {
-    isOver: ending.isOver,
-    onOver: ending.onOver,
-    get signal() {
-      return ending.signal;
-    },
-    isLate: () => late,
-    touch: () => {
-      touched = Date.now();
-    },
-    outlive: stopListening,
-    close,
-  };
-}
+export const openExchange = (request: Pick<Request, "signal">, deadlineMs: number): Exchange =>
+  new OpenExchange(request, deadlineMs);

@@ -1,7 +1,7 @@
+import type { Answer } from "./lean/HeldAnswer";
 import { createUuid } from "../utils/createUuid";
 import type { ProxyUser } from "./authorizeUser";
 import { imageTask } from "./images/imageTask";
-import { limitReads } from "./limits/limitReads";
 import { noSuchRoute, type Route } from "./matchRoute";
 import { answerModels } from "./models/answerModels";
 import { performTask, type ProxyContext } from "./performTask";
@@ -13,7 +13,7 @@ import { performUnkeyed } from "./submission/performUnkeyed";
 import { creditsTask, generationTask } from "./tasks";
 
 /** With a ledger, whoever names no key gets one that nobody else can know: it is recorded and sent like every other. */
-function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Response> {
+function generate(request: Request, user: ProxyUser, context: ProxyContext): Promise<Answer> {
   const { keys } = context;
   const named = context.ledger || keys ? idempotencyKeyOf(request) : null;
   const ledger = context.ledger ?? (named === null ? null : keys);
@@ -25,24 +25,23 @@ function generate(request: Request, user: ProxyUser, context: ProxyContext): Pro
  * Does what a user asks of a route.
  * @throws ImageHubError for everything that goes wrong.
  */
-export async function performRoute(
+export function performRoute(
   route: Route,
   request: Request,
   user: ProxyUser,
   context: ProxyContext,
-): Promise<Response> {
-  const { ledger } = context;
-  if (route.name !== "generate") await limitReads(user, context);
+): Promise<Answer> {
+  const { ledger, settings } = context;
   switch (route.name) {
     case "models":
       return answerModels(request, context.models);
     case "credits":
-      if (!context.settings.showBalance) throw noSuchRoute();
+      if (!settings.showBalance) throw noSuchRoute();
       return performTask(request, creditsTask(context), context);
     case "generation":
-      return performTask(request, await generationTask(route.signedId, user, context), context);
+      return performTask(request, generationTask(route.signedId, user, context), context);
     case "image":
-      return performTask(request, await imageTask(route, request, user, context), context);
+      return performTask(request, imageTask(route, request, user, context), context);
     case "generate":
       return generate(request, user, context);
     case "request":

@@ -1,3 +1,4 @@
+import type { Answer } from "./lean/HeldAnswer";
 import type { EventRecord } from "./events/EventRecord";
 import { callUpstream, upstreamFailure, type UpstreamCall } from "./callUpstream";
 import type { IdSigner } from "./ids/createIdSigner";
@@ -34,7 +35,7 @@ export interface Task {
   /** How long it may take, in milliseconds. */
   readonly ms: number;
   readonly call: UpstreamCall;
-  readonly relay: (answer: UpstreamAnswer, exchange: Exchange) => Response | Promise<Response>;
+  readonly relay: (answer: UpstreamAnswer, exchange: Exchange) => Answer | Promise<Answer>;
   /** True when the exchange goes on after the answer was handed over, until its body ends. Default: false. */
   readonly streams?: boolean;
 }
@@ -45,9 +46,10 @@ export interface Task {
  */
 export async function performTask(
   request: Request,
-  { ms, call, relay, streams = false }: Task,
+  task: Task | Promise<Task>,
   { settings, scrubber }: ProxyContext,
-): Promise<Response> {
+): Promise<Answer> {
+  const { ms, call, relay, streams = false } = await task;
   const exchange = openExchange(request, ms);
   let open = false;
   try {

@@ -1,8 +1,8 @@
 import { unreachable } from "./callUpstream";
 import type { Scrubber } from "./createScrubber";
-import { readText } from "./readText";
 import type { UpstreamAnswer } from "./transport/Transport";
 
+const decoder = new TextDecoder();
 const answerBytes = 8 * 1024 * 1024;
 
 /** Escaped, the key would not be found: written anew, only what must be escaped is. */
@@ -18,10 +18,10 @@ export async function readJsonAnswer<T>(
   scrubber: Scrubber,
   read: (json: unknown) => T,
 ): Promise<T> {
-  const text = await readText(answer, answerBytes);
-  if (text === undefined) throw unreachable("The image service gave an answer that is far too large.");
+  const bytes = await answer.read(answerBytes);
+  if (bytes === undefined) throw unreachable("The image service gave an answer that is far too large.");
   try {
-    return read(JSON.parse(scrubber.text(unescaped(text))));
+    return read(JSON.parse(scrubber.text(unescaped(decoder.decode(bytes)))));
   } catch {
     throw unreachable("The image service gave an answer that can't be read.");
   }

@@ -1,3 +1,4 @@
+import type { Answer } from "./lean/HeldAnswer";
 import type { ImageHubError } from "../contract/ImageHubError";
 import { readErrorAnswer } from "../contract/readErrorAnswer";
 import { unreachable } from "./callUpstream";
@@ -5,15 +6,18 @@ import type { Scrubber } from "./createScrubber";
 import { documentedFailure } from "./documentedFailure";
 import { errorResponse } from "./errorResponse";
 import type { ProxySettings } from "./options/ProxySettings";
-import { readText } from "./readText";
 import type { UpstreamAnswer } from "./transport/Transport";
 
+const decoder = new TextDecoder();
 const errorBytes = 64 * 1024;
 
 const passedOn: Record<string, RegExp> = {
   "retry-after": /^[\w ,:.+-]{1,40}$/,
   "x-request-id": /^[\w.:/+=-]{1,128}$/,
 };
+
+/** A success is one that brings a body: of other words for it, some forbid that. */
+export const passedStatus = ({ status }: UpstreamAnswer): number => (status === 202 ? 202 : 200);
 
 /** The only header fields of the service's answer that reach the browser, and only when they look as they should. */
 export function passedHeaders(answer: UpstreamAnswer, scrubber: Scrubber): Record<string, string> {
@@ -36,7 +40,7 @@ export async function readFailure(
   const { status, headers } = answer;
   if (status < 400 || status > 599)
     throw unreachable("The image service gave an answer that is not understood.");
-  const body = (await readText(answer, errorBytes)) ?? "";
+  const body = decoder.decode(await answer.read(errorBytes));
   // Of what charges nothing anyway, the browser knows that by its own method.
   return documentedFailure(readErrorAnswer({ status, body, headers, charges: true }), showBalance);
 }
@@ -48,6 +52,6 @@ export async function readFailure(
 export async function relayError(
   answer: UpstreamAnswer,
   { settings, scrubber }: { settings: ProxySettings; scrubber: Scrubber },
-): Promise<Response> {
+): Promise<Answer> {
   return errorResponse(await readFailure(answer, settings), scrubber, passedHeaders(answer, scrubber));
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { heldBodyOf } from "./lean/heldBody";
+import { isHeld, type Answer, type HeldAnswer } from "./lean/HeldAnswer";
 
 const ignore = () => undefined;
 
@@ -48,23 +48,19 @@ async function pump(body: ReadableStream<Uint8Array>, res: ServerResponse): Prom
   }
 }
 
-/** Sends a web response to a node client, at the client's pace; a failing body cuts the connection. */
-export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {
-  if (res.destroyed || res.headersSent) {
-    await response.body?.cancel().catch(ignore);
-    return;
-  }
+/** A head that is written at once, with its length, travels with the body in one piece. */
+function sendHeld({ status, headers, held }: HeldAnswer, res: ServerResponse): void {
+  res.writeHead(status, { ...headers, "content-length": Buffer.byteLength(held) });
+  res.end(held);
+}
+
+async function sendResponse(response: Response, res: ServerResponse): Promise<void> {
   // Fetch's own word for a connection that broke: it has no status to send.
   if (response.type === "error") {
     res.destroy();
     return;
   }
   writeHead(response, res);
-  const held = heldBodyOf(response);
-  if (held !== undefined) {
-    res.end(held);
-    return;
-  }
   if (!response.body || res.req.method === "HEAD") {
     await response.body?.cancel().catch(ignore);
     res.end();
@@ -76,4 +72,11 @@ export async function sendWebResponse(response: Response, res: ServerResponse): 
     // The status has gone out already, so an incomplete answer is the only sign that is left.
     res.destroy();
   }
+}
+
+/** Sends an answer to a node client, at the client's pace; a failing body cuts the connection. */
+export async function sendWebResponse(answer: Answer, res: ServerResponse): Promise<void> {
+  if (!res.destroyed && !res.headersSent)
+    return isHeld(answer) ? sendHeld(answer, res) : sendResponse(answer, res);
+  if (!isHeld(answer)) await answer.body?.cancel().catch(ignore);
 }

@@ -3,13 +3,13 @@ import { writeCreditBalance } from "../contract/writeGeneration";
 import type { ProxyUser } from "./authorizeUser";
 import { jsonResponse } from "./errorResponse";
 import { generationResponse } from "./generationResponse";
-import { remember } from "./ledger/remember";
+import { isFinished, remember } from "./ledger/remember";
 import { openSignedId } from "./ids/openSignedId";
 import { correctCharge } from "./limits/correctCharge";
 import type { ProxyContext, Task } from "./performTask";
 import { readGenerationAnswer } from "./readGenerationAnswer";
 import { readJsonAnswer } from "./readJsonAnswer";
-import { passedHeaders } from "./relayAnswer";
+import { passedHeaders, passedStatus } from "./relayAnswer";
 
 /** Reads the balance, and nothing else that the service may say about the account's owner. */
 export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
@@ -19,7 +19,7 @@ export const creditsTask = ({ settings, scrubber }: ProxyContext): Task => ({
     const balance = await readJsonAnswer(answer, scrubber, readCreditBalance);
     return jsonResponse(
       writeCreditBalance(balance),
-      answer.status,
+      passedStatus(answer),
       scrubber,
       passedHeaders(answer, scrubber),
     );
@@ -42,13 +42,14 @@ export async function generationTask(
     call: { path: `/generations/${encodeURIComponent(id)}`, withKey: true },
     relay: async (answer) => {
       const generation = await readGenerationAnswer(answer, scrubber);
-      await remember(ledger, user, { ...generation, id });
-      await correctCharge(quota, user, { ...generation, id });
-      const { status } = answer;
+      if (isFinished(generation)) {
+        await remember(ledger, user, { ...generation, id });
+        await correctCharge(quota, user, { ...generation, id });
+      }
       // The browser keeps the id that it asked with: an id is signed only when its user started it.
       return generationResponse(
         generation,
-        { signedId, status, headers: passedHeaders(answer, scrubber) },
+        { signedId, status: passedStatus(answer), headers: passedHeaders(answer, scrubber) },
         context,
       );
     },

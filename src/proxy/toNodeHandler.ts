@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { bodyReadBefore, isRefusedUnread, wasReadBefore } from "./bodyReadBefore";
-import { leanHandlerOf } from "./lean/leanHandler";
+import type { Answer } from "./lean/HeldAnswer";
+import { leanHandlerOf, type LeanHandler } from "./lean/leanHandler";
 import type { Leaving } from "./lean/leaving";
 import { sendWebResponse } from "./sendWebResponse";
 import { toWebRequest, type WebRequest, type WebRequestInit } from "./toWebRequest";
@@ -55,18 +56,12 @@ function readRequest(req: IncomingMessage, init: WebRequestInit): WebRequest | u
   }
 }
 
-async function answerTo(request: Request, handler: WebHandler): Promise<Response> {
-  try {
-    return await handler(request);
-  } catch {
-    return failure(500, "upstreamUnavailable", "The server failed while it handled this request.");
-  }
-}
+const failed = () => failure(500, "upstreamUnavailable", "The server failed while it handled this request.");
 
 /** A handler of web requests; the lean one knows what to make of a lean request, and its answers can be lean, too. */
 interface Handlers {
   readonly handler: WebHandler;
-  readonly lean: WebHandler | undefined;
+  readonly lean: LeanHandler | undefined;
 }
 
 async function serve(req: IncomingMessage, res: ServerResponse, { handler, lean }: Handlers) {
@@ -76,7 +71,13 @@ async function serve(req: IncomingMessage, res: ServerResponse, { handler, lean 
   const body = isRead && lean && isRefusedUnread(req) ? (kept ?? new Uint8Array()) : kept;
   if (isRead && !body) return sendWebResponse(bodyIsGone(), res);
   const web = readRequest(req, { leaving, isLean: lean !== undefined, body });
-  await sendWebResponse(web ? await answerTo(web.request, lean ?? handler) : unusable(), res);
+  let answer: Answer;
+  try {
+    answer = web ? await (lean ?? handler)(web.request) : unusable();
+  } catch {
+    answer = failed();
+  }
+  await sendWebResponse(answer, res);
   web?.release();
   drain(req);
 }

@@ -22,9 +22,7 @@ function addressOf(req: IncomingMessage): string {
   return `${secure ? "https" : "http"}://${host}${targetOf(req)}`;
 }
 
-function headersOf(req: IncomingMessage): Headers {
-  const headers = new Headers();
-  const raw = req.rawHeaders;
+function fillHeaders(headers: Headers, { rawHeaders: raw }: IncomingMessage): Headers {
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = raw[at] ?? "";
     // HTTP/2 lists its pseudo-headers here as well.
@@ -106,12 +104,14 @@ const ignore = () => undefined;
  */
 export function toWebRequest(req: IncomingMessage, { leaving, isLean, body }: WebRequestInit): WebRequest {
   const method = req.method ?? "GET";
-  const headers = headersOf(req);
   const address = addressOf(req);
   const hasBody = method !== "GET" && method !== "HEAD";
-  // A signal that is made beforehand would cost more than all the rest of a small request.
-  if (isLean && !hasBody)
-    return { request: new LeanRequest(address, { method, headers }, leaving), release: ignore };
+  if (isLean && !hasBody) {
+    const request = new LeanRequest(address, method, leaving);
+    fillHeaders(request.headers, req);
+    return { request, release: ignore };
+  }
+  const headers = fillHeaders(new Headers(), req);
   const init = { method, headers, signal: signalOf(leaving) };
   if (!hasBody) return { request: new Request(address, init), release: ignore };
   if (body)

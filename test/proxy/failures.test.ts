@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
-import { answerJson, as, errorOf, generate, proxyTo, queued, upstreamOf } from "./proxyTo";
+import { createImageHubProxy } from "../../src/proxy";
+import { answerJson, apiKey, as, errorOf, generate, proxyTo, queued, upstreamOf } from "./proxyTo";
 import { deadAddress } from "./serve";
 
 const answer =
@@ -131,6 +132,21 @@ describe("answers that are no use", () => {
       }
     },
   );
+
+  test.each([201, 203, 205, 206])("a success with the status %d is one like every other", async (status) => {
+    const upstream = await upstreamOf((req, res) => {
+      const body = req.url?.endsWith("credits") ? { credits: 1 } : queued();
+      answerJson(body, status)(req, res);
+    });
+    const endpoint = await proxyTo(upstream.url);
+    const started = await generate("ann", endpoint);
+    expect(started.status).toBe(200);
+    const { id } = (await started.json()) as { id: string };
+    expect((await as("ann", `${endpoint}/generations/${id}`)).status).toBe(200);
+    // Whoever takes a Response gets one, too, though none may have this status and a body.
+    const proxy = createImageHubProxy({ apiKey, baseUrl: upstream.url, public: true });
+    expect((await proxy(new Request("http://app.test/api/image-hub/credits"))).status).toBe(200);
+  });
 
   test("a status without a body is a 502", async () => {
     for (const response of Object.values(await allRoutes((_, res) => void res.writeHead(204).end())))

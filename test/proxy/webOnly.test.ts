@@ -36,7 +36,7 @@ test("the adapter for Node brings along none of the proxy", async () => {
       "toWebRequest.ts",
       "sendWebResponse.ts",
       "LeanRequest.ts",
-      "heldBody.ts",
+      "HeldAnswer.ts",
       "leanHandler.ts",
       "leaving.ts",
     ]),

@@ -1,6 +1,6 @@
 import { toImageHubErrorCode } from "../../contract/errorCodes";
 import { isRecord } from "../../utils/isRecord";
-import { heldBodyOf } from "../lean/heldBody";
+import { isHeld, type Answer } from "../lean/HeldAnswer";
 import { mapBody } from "../mapBody";
 import type { EventRecord } from "./EventRecord";
 import type { OnEvent, ProxyEvent } from "./ProxyEvent";
@@ -26,10 +26,10 @@ function codeOf(status: number, body: string | undefined): ProxyEvent["code"] {
 }
 
 /** Reports an answer as soon as it is complete: at once, or when the last of its body has been read. */
-export function report(response: Response, record: EventRecord, reporter: Reporter): Response {
+export function report(answer: Answer, record: EventRecord, reporter: Reporter): Answer {
   const { onEvent, startedAt, waitUntil } = reporter;
-  const { status, body } = response;
-  const held = heldBodyOf(response);
+  const { status } = answer;
+  const held = isHeld(answer) ? answer.held : undefined;
   let sentBytes = held === undefined ? 0 : new TextEncoder().encode(held).byteLength;
   const tell = () => {
     const durationMs = performance.now() - startedAt;
@@ -37,13 +37,13 @@ export function report(response: Response, record: EventRecord, reporter: Report
     // Whatever it throws, now or later, is its own affair.
     waitUntil((async () => onEvent(Object.freeze(event)))().catch(ignore));
   };
-  if (held !== undefined || body === null) {
+  if (isHeld(answer) || answer.body === null) {
     tell();
-    return response;
+    return answer;
   }
   const each = (chunk: Uint8Array) => {
     sentBytes += chunk.byteLength;
     return chunk;
   };
-  return new Response(mapBody(body, { each, finished: tell }), response);
+  return new Response(mapBody(answer.body, { each, finished: tell }), answer);
 }

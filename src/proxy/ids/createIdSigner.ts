@@ -6,6 +6,8 @@ import { readTail, writeTail } from "./signedTail";
 export interface IdSigner {
   /** The id as this user's browser may see it: `<id>.<signature>`. */
   sign: (user: string | null, id: string) => Promise<string>;
+  /** The id behind a signed one that has been opened before, for nothing; undefined says nothing. */
+  known: (user: string | null, signedId: string) => string | undefined;
   /** The id behind a signed one; undefined when it was not signed for this user, or is no longer good. */
   open: (user: string | null, signedId: string) => Promise<string | undefined>;
 }
@@ -43,9 +45,11 @@ export function createIdSigner({ secrets, apiKey, ttl }: SignerOptions): IdSigne
       const signature = await crypto.subtle.sign("HMAC", key, payload(user, id, endsAt));
       return `${id}.${writeTail({ signature: new Uint8Array(signature), endsAt })}`;
     },
+    known(user, signedId) {
+      const proof = proven.get(user, signedId);
+      return proof && !hasEnded(proof.endsAt) ? proof.id : undefined;
+    },
     async open(user, signedId) {
-      const known = proven.get(user, signedId);
-      if (known) return hasEnded(known.endsAt) ? undefined : known.id;
       const at = signedId.lastIndexOf(".");
       const tail =
         at > 0 && signedId.length <= longestSignedId ? readTail(signedId.slice(at + 1)) : undefined;

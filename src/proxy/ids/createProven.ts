@@ -7,8 +7,9 @@ interface Proof {
 const longestProven = 512;
 const mostProven = 5_000;
 
-/** JSON keeps the parts apart. */
-const pairOf = (user: string | null, signedId: string) => JSON.stringify([user, signedId]);
+/** The length keeps the parts apart; a public proxy's user is null. */
+const pairOf = (user: string | null, signedId: string) =>
+  user === null ? `public ${signedId}` : `${user.length} ${user}${signedId}`;
 
 /**
  * Whom an id was signed for is proven once and then known: a browser polls the same id again and again, and the proof

@@ -11,7 +11,7 @@ export async function openSignedId(
   user: ProxyUser,
   { signer }: ProxyContext,
 ): Promise<string> {
-  const id = await signer.open(user, signedId);
+  const id = signer.known(user, signedId) ?? (await signer.open(user, signedId));
   // A signature covers whatever id the service gave, but a path segment of dots would lead elsewhere.
   if (id === undefined || /^\.*$/.test(id))
     throw new ImageHubError("There is no such generation.", { code: "notFound", status: 404 });

@@ -25,7 +25,7 @@ export function guardLedger(ledger: ProxyLedger, ms: number): GuardedLedger {
     async claim(owner, key, claim) {
       let step: Promise<unknown> = Promise.resolve();
       try {
-        return await within(ms, () => {
+        return await within(ms, async () => {
           const claimed = Promise.resolve(ledger.claim(owner, key, claim));
           step = claimed;
           return claimed;

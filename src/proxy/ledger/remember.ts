@@ -21,5 +21,5 @@ export async function remember(
   user: ProxyUser,
   generation: Generation,
 ): Promise<void> {
-  if (isFinished(generation)) await ledger?.update(ownerOf(user), keptOf(generation)).catch(() => undefined);
+  await ledger?.update(ownerOf(user), keptOf(generation)).catch(() => undefined);
 }

@@ -9,16 +9,15 @@ const unavailable = (cause: unknown) =>
   });
 
 /** Gives a step of a ledger this long; every failure becomes the `upstreamUnavailable` (503) of a ledger that can't be reached. */
-export async function within<T>(ms: number, step: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The ledger did not answer within ${ms} ms.`)), ms);
+export const within = <T>(ms: number, step: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const fail = (error: unknown) => {
+      clearTimeout(timer);
+      reject(unavailable(error));
+    };
+    const timer = setTimeout(() => fail(new Error(`The ledger did not answer within ${ms} ms.`)), ms);
+    step().then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    }, fail);
   });
-  try {
-    return await Promise.race([step(), late]);
-  } catch (error) {
-    throw unavailable(error);
-  } finally {
-    clearTimeout(timer);
-  }
-}

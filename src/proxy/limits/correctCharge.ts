@@ -23,6 +23,5 @@ export async function correctCharge(
   user: ProxyUser,
   generation: Generation,
 ): Promise<void> {
-  if (quota && isFinished(generation))
-    await quota.correct(ownerOf(user), chargeOf(generation), correctionBy(generation)).catch(() => undefined);
+  await quota?.correct(ownerOf(user), chargeOf(generation), correctionBy(generation)).catch(() => undefined);
 }

@@ -10,17 +10,18 @@ const ignore = () => undefined;
 export function guardQuota(quota: ProxyQuota, ms: number): ProxyQuota {
   return {
     async take(owner, ask) {
+      const { credits } = ask;
+      if (!credits) return within(ms, async () => quota.take(owner, ask));
       let step: Promise<unknown> = Promise.resolve();
       try {
-        return await within(ms, () => {
+        return await within(ms, async () => {
           const taken = Promise.resolve(quota.take(owner, ask));
           step = taken;
           return taken;
         });
       } catch (error) {
-        const { credits } = ask;
-        const giveBack = credits && (() => quota.correct(owner, credits.charge, { amount: 0 }));
-        if (giveBack) step.then(giveBack, giveBack).catch(ignore);
+        const giveBack = () => quota.correct(owner, credits.charge, { amount: 0 });
+        step.then(giveBack, giveBack).catch(ignore);
         throw error;
       }
     },

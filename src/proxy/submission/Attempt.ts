@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import type { Generation } from "../../contract/generationSchema";
 import type { ProxyUser } from "../authorizeUser";
 import { generationResponse } from "../generationResponse";
@@ -28,7 +29,7 @@ export async function answerAttempt(
   { user, context }: Pick<Attempt, "user" | "context">,
   status: number,
   headers: Record<string, string> = {},
-): Promise<Response> {
+): Promise<Answer> {
   const signedId = await context.signer.sign(user, generation.id);
   return generationResponse(generation, { signedId, status, headers }, context);
 }

@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import type { ProxyUser } from "../authorizeUser";
 import { jsonResponse } from "../errorResponse";
 import type { GuardedLedger } from "../ledger/guardLedger";
@@ -37,7 +38,7 @@ export async function answerHistory(
   request: Request,
   { user, ledger }: { user: ProxyUser; ledger: GuardedLedger },
   context: ProxyContext,
-): Promise<Response> {
+): Promise<Answer> {
   const { entries, cursor } = await ledger.list(ownerOf(user), pageOf(request));
   const data = await Promise.all(entries.map((entry) => itemOf(entry, user, context)));
   const body = { object: "list", data, has_more: cursor !== null, next_cursor: cursor };

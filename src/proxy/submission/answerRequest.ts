@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import type { ProxyUser } from "../authorizeUser";
 import { jsonResponse } from "../errorResponse";
 import type { GuardedLedger } from "../ledger/guardLedger";
@@ -37,7 +38,7 @@ export async function answerRequest(
   request: Request,
   { user, ledger }: { user: ProxyUser; ledger: GuardedLedger },
   context: ProxyContext,
-): Promise<Response> {
+): Promise<Answer> {
   const lookup = await ledger.find(ownerOf(user), parseIdempotencyKey(key));
   if (lookup.record?.status === "settled")
     return answerAttempt(lookup.record.generation, { user, context }, 200);

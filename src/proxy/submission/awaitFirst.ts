@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import { toImageHubErrorCode } from "../../contract/errorCodes";
 import { ImageHubError } from "../../contract/ImageHubError";
 import { sleep } from "../../utils/sleep";
@@ -52,7 +53,7 @@ async function fingerprintOf({ prepare, fingerprint }: Submission): Promise<stri
  * @throws ImageHubError `idempotencyMismatch` for another body, the first one's own error, or `upstreamUnavailable` when
  * its answer was lost.
  */
-export async function awaitFirst(attempt: Attempt, earlier: LedgerRecord): Promise<Response> {
+export async function awaitFirst(attempt: Attempt, earlier: LedgerRecord): Promise<Answer> {
   const { user, key, ledger, submission, exchange } = attempt;
   const fingerprint = await fingerprintOf(submission);
   let record: LedgerRecord | null = earlier;

@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import { createUuid } from "../../utils/createUuid";
 import type { ProxyUser } from "../authorizeUser";
 import { upstreamFailure } from "../callUpstream";
@@ -25,7 +26,7 @@ interface Asked {
 }
 
 /** Whoever has just taken a key asks whether it may be sent, and frees the key where it may not. */
-async function sendFirst(attempt: Attempt): Promise<Response> {
+async function sendFirst(attempt: Attempt): Promise<Answer> {
   const { user, submission, exchange, context, claim } = attempt;
   const hold = () => holdClaim(attempt);
   // Nothing stands between this and its being sent.
@@ -50,7 +51,7 @@ export async function performSubmission(
   request: Request,
   { user, key, ledger }: Asked,
   context: ProxyContext,
-): Promise<Response> {
+): Promise<Answer> {
   const { generateMs, waitUntil } = context.settings;
   // With its id known early, a lost answer can be found; where nobody can ask, the browser may wait for it.
   const forcesAsync = context.ledger !== null;

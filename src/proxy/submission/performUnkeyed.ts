@@ -1,3 +1,4 @@
+import type { Answer } from "../lean/HeldAnswer";
 import { createUuid } from "../../utils/createUuid";
 import type { ProxyUser } from "../authorizeUser";
 import { upstreamFailure } from "../callUpstream";
@@ -23,7 +24,7 @@ export async function performUnkeyed(
   request: Request,
   user: ProxyUser,
   context: ProxyContext,
-): Promise<Response> {
+): Promise<Answer> {
   const exchange = openExchange(request, context.settings.generateMs);
   try {
     const submission = await readSubmission(request, exchange, context, {

@@ -1,10 +1,11 @@
+import type { Answer } from "../lean/HeldAnswer";
 import type { ImageHubError } from "../../contract/ImageHubError";
 import { arrivingIn } from "../arrivingIn";
 import { callUpstream, unreachable, upstreamFailure } from "../callUpstream";
 import { recordCredits } from "../events/EventRecord";
 import { errorResponse } from "../errorResponse";
 import type { Admission } from "../limits/Admission";
-import { passedHeaders, readFailure } from "../relayAnswer";
+import { passedHeaders, passedStatus, readFailure } from "../relayAnswer";
 import { readGenerationAnswer } from "../readGenerationAnswer";
 import type { UpstreamAnswer } from "../transport/Transport";
 import type { Upload } from "../uploads/Upload";
@@ -56,7 +57,7 @@ async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Ad
   recordCredits(context.record, generation);
   await accepted(generation);
   await held.settle(generation);
-  return answerAttempt(generation, sending, answer.status, passedHeaders(answer, scrubber));
+  return answerAttempt(generation, sending, passedStatus(answer), passedHeaders(answer, scrubber));
 }
 
 /**
@@ -65,7 +66,7 @@ async function send(sending: Sending, upload: Upload, { accepted, giveBack }: Ad
  * told at once, because nothing will end it.
  * @throws ImageHubError for a body that can't be taken, and for a service that gives no answer.
  */
-export async function sendOnce(sending: Sending, admission: Admission, hold: Hold): Promise<Response> {
+export async function sendOnce(sending: Sending, admission: Admission, hold: Hold): Promise<Answer> {
   const upload = await prepare(sending, admission, hold);
   const held = hold();
   try {

@@ -1,5 +1,5 @@
 import { createIncoming, type Incoming } from "./createIncoming";
-import { dispatchedAnswer, type RawHeaders } from "./dispatchedAnswer";
+import { DispatchedAnswer, type RawHeaders } from "./DispatchedAnswer";
 import type { DispatchHandler, Dispatcher } from "./findDispatcher";
 import { inTurns } from "./inTurns";
 import type { Ending, Transport, UpstreamAnswer, UpstreamRequest } from "./Transport";
@@ -38,7 +38,7 @@ class DispatchedRequest implements DispatchHandler {
     // What comes first may be no more than a hint that the answer will follow.
     if (status < 200) return true;
     this.#incoming = createIncoming({ resume, abort: this.cut });
-    this.#resolve(dispatchedAnswer(status, raw, this.#incoming));
+    this.#resolve(new DispatchedAnswer(status, raw, this.#incoming));
     return true;
   }
 

@@ -1,4 +1,4 @@
-import type { RawHeaders } from "./dispatchedAnswer";
+import type { RawHeaders } from "./DispatchedAnswer";
 
 /** A request as undici's dispatchers take it. */
 export interface DispatchOptions {

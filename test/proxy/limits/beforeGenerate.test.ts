@@ -104,6 +104,8 @@ describe("beforeGenerate", () => {
   test.each([
     [undefined, 403],
     [422, 422],
+    [200, 500],
+    [1000, 500],
   ])("that throws an ImageHubError with the status %s refuses with %d", async (status, answered) => {
     const { endpoint, posts } = await start(() => {
       throw new ImageHubError("No faces, please.", { code: "forbidden", status });

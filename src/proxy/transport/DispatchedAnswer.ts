@@ -26,22 +26,38 @@ function readHeader(raw: RawHeaders, name: string): string | null {
 const formats: Record<string, CompressionFormat> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
 
 /** The answer to a dispatched request. It is asked for without compression, which a server may not heed. */
-export function dispatchedAnswer(status: number, raw: RawHeaders, incoming: Incoming): UpstreamAnswer {
-  const format = formats[readHeader(raw, "content-encoding")?.toLowerCase() ?? ""];
-  let stream: ReadableStream<Uint8Array> | undefined;
-  const open = () => {
-    if (!format) return incoming.stream();
+export class DispatchedAnswer implements UpstreamAnswer {
+  readonly headers: UpstreamAnswer["headers"];
+  readonly #incoming: Incoming;
+  readonly #format: CompressionFormat | undefined;
+  #body: ReadableStream<Uint8Array> | undefined;
+
+  constructor(
+    readonly status: number,
+    raw: RawHeaders,
+    incoming: Incoming,
+  ) {
+    this.headers = { get: (name) => readHeader(raw, name.toLowerCase()) };
+    this.#incoming = incoming;
+    this.#format = formats[readHeader(raw, "content-encoding")?.toLowerCase() ?? ""];
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  get body(): ReadableStream<Uint8Array> {
+    return (this.#body ??= this.#open());
+  }
+
+  read(maxBytes: number): Promise<Uint8Array | undefined> {
+    return this.#format ? readBytes(this.#open(), maxBytes) : this.#incoming.read(maxBytes);
+  }
+
+  #open(): ReadableStream<Uint8Array> {
+    if (!this.#format) return this.#incoming.stream();
     // TypeScript's two halves of a transform disagree on the buffers that they take.
-    const decode = new DecompressionStream(format) as TransformStream<Uint8Array, Uint8Array>;
-    return incoming.stream().pipeThrough(decode);
-  };
-  return {
-    status,
-    ok: status >= 200 && status < 300,
-    headers: { get: (name) => readHeader(raw, name.toLowerCase()) },
-    get body() {
-      return (stream ??= open());
-    },
-    read: (maxBytes) => (format ? readBytes(open(), maxBytes) : incoming.read(maxBytes)),
-  };
+    const decode = new DecompressionStream(this.#format) as TransformStream<Uint8Array, Uint8Array>;
+    return this.#incoming.stream().pipeThrough(decode);
+  }
 }
