@@ -26,8 +26,8 @@ export type { PrepareOptions } from "./components/reference-dropzone/prepare/Pre
 export { readyFiles, type ReferenceImage } from "./components/reference-dropzone/ReferenceImage";
 export type { ReferenceRejection } from "./components/reference-dropzone/ReferenceRejection";
 export type { ReferenceDropzoneProps } from "./components/reference-dropzone/ReferenceDropzone";
-export { Viewer } from "./components/viewer/Viewer";
-export type { ViewerActions, ViewerProps } from "./components/viewer/ViewerProps";
+export { Viewer, type ViewerProps } from "./components/viewer/Viewer";
+export type { ViewerActions } from "./components/viewer/ViewerOptions";
 export type { PictureKey } from "./components/viewer/viewerPictures";
 export { CreditsBadge, type CreditsBadgeProps } from "./studio/CreditsBadge";
 export { ImageHubProvider, type ImageHubProviderProps } from "./studio/ImageHubProvider";

@@ -4,4 +4,5 @@ export * as ModelPicker from "./components/model-picker/parts";
 export * as PromptForm from "./components/prompt-form/parts";
 export * as ReferenceDropzone from "./components/reference-dropzone/parts";
 export * as ResultGallery from "./components/result-gallery/parts";
+export * as Viewer from "./components/viewer/parts";
 export type { PartProps, PartRenderProps } from "./primitives/PartProps";

@@ -1,4 +1,4 @@
-import { createElement, forwardRef, type ElementType, type ReactElement } from "react";
+import { cloneElement, forwardRef, type ReactElement } from "react";
 import type { NoState, Part, PartGiven, PartOwnProps, PartTag } from "./PartProps";
 import { renderPart, type PartDescription } from "./renderPart";
 
@@ -8,8 +8,8 @@ interface PartRendering<State> extends PartDescription<State> {
   rest?: PartOwnProps<State> | undefined;
   /** Another tag than the part's own, where what it does takes one. Default: the part's own. */
   tag?: PartTag | undefined;
-  /** Another part that stands in its place, with all that was given. Default: none. */
-  instead?: ElementType | undefined;
+  /** Another part that stands in its place, to which all goes that was given. Default: none. */
+  instead?: ReactElement<object> | undefined;
   /** What stands around it, such as a context. Default: nothing. */
   wrap?: ((element: ReactElement) => ReactElement) | undefined;
 }
@@ -31,7 +31,7 @@ export function createPart<
     const given = props as PartGiven<Tag, State, Own>;
     const rendering = describe(given);
     if (!rendering) return null;
-    if (rendering.instead) return createElement(rendering.instead, { ...given, ref });
+    if (rendering.instead) return cloneElement(rendering.instead, { ...given, ref } as object);
     const element = renderPart(rendering.tag ?? tag, rendering.rest ?? given, rendering, ref);
     return rendering.wrap ? rendering.wrap(element) : element;
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ModelPickerProps } from "../components/model-picker/ModelPicker";
 import type { PromptFormProps } from "../components/prompt-form/PromptForm";
 import type { ReferenceImages } from "../components/reference-dropzone/useReferenceImages";
-import type { ViewerProps } from "../components/viewer/ViewerProps";
+import type { ViewerProps } from "../components/viewer/Viewer";
 import type { Slot } from "../primitives/Piece";
 import type { CreditsBadgeProps } from "./CreditsBadge";
 import type { ResultGalleryProps } from "./ResultGallery";

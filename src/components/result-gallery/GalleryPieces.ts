@@ -1,5 +1,6 @@
 import type { ComponentType, ElementType, ReactNode } from "react";
 import type { Loaded } from "../../primitives/createLoaded";
+import type { ViewerRootProps } from "../viewer/ViewerRoot";
 import type { RemovalToastProps } from "./RemovalToast";
 
 /** What a gallery needs as soon as it has something to show, and not before. */
@@ -8,6 +9,8 @@ export interface GalleryPieces {
   readonly Grid: ElementType;
   /** Says what was removed. */
   readonly Toast: ComponentType<RemovalToastProps>;
+  /** Shows pictures large: a part that takes the props of `Viewer.Root`. */
+  readonly Viewer: ComponentType<ViewerRootProps>;
   /** What narrows the gallery down. */
   readonly filters: ReactNode;
 }

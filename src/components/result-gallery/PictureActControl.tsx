@@ -1,4 +1,5 @@
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { createElement, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { pictureActProps } from "./pictureActProps";
 import type { PictureAct } from "./pictureActs";
 import { useTileTab } from "./TileTab";
 
@@ -21,24 +22,8 @@ export interface PictureActControlProps extends Pick<
 
 /** A button for an act, or a link where the browser does it. */
 export function PictureActControl({ act, kind, size, onUse, children, ...others }: PictureActControlProps) {
-  const { run, href, isDangerous = false } = act;
   const tabIndex = useTileTab();
-  const rest = { ...others, tabIndex, "data-kind": isDangerous ? "danger" : kind, "data-size": size };
-  if (run) {
-    const use = () => {
-      onUse?.();
-      run();
-    };
-    return (
-      <button type="button" {...rest} onClick={use}>
-        {children}
-      </button>
-    );
-  }
-  // Another origin may ignore the wish to download and show the picture instead: never in place of the app.
-  return (
-    <a {...rest} href={href} download="" target="_blank" rel="noopener noreferrer" onClick={onUse}>
-      {children}
-    </a>
-  );
+  const rest = { ...others, tabIndex, "data-kind": act.isDangerous ? "danger" : kind, "data-size": size };
+  const { tag, props } = pictureActProps(act, onUse);
+  return createElement(tag, { ...rest, ...props }, children);
 }

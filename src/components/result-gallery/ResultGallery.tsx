@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { GalleryViewer } from "./GalleryViewer";
+import { asIs } from "./asIs";
 import { ResultGalleryEmpty } from "./ResultGalleryEmpty";
 import { ResultGalleryGrid } from "./ResultGalleryGrid";
 import { ResultGalleryMore } from "./ResultGalleryMore";
@@ -8,11 +8,9 @@ import { ResultGalleryNotice } from "./ResultGalleryNotice";
 import { ResultGalleryRoot, type ResultGalleryRootProps } from "./ResultGalleryRoot";
 import { ResultGalleryToast } from "./ResultGalleryToast";
 import { ResultGalleryToolbar } from "./ResultGalleryToolbar";
+import { ResultGalleryViewer } from "./ResultGalleryViewer";
 
 const isGiven = (node: ReactNode) => node !== undefined && node !== null;
-
-/** What somebody else has made, in the place of a part's element. */
-const asIs = (node: ReactNode) => () => <>{node}</>;
 
 /** Props of {@link ResultGallery}; the rest goes to its root. */
 export interface ResultGalleryProps extends Omit<ResultGalleryRootProps, "children"> {
@@ -31,7 +29,7 @@ export function ResultGallery({ emptyState, ...root }: ResultGalleryProps) {
       <ResultGalleryNothing />
       <ResultGalleryEmpty render={isGiven(emptyState) ? asIs(emptyState) : undefined} />
       <ResultGalleryMore />
-      <GalleryViewer />
+      <ResultGalleryViewer />
     </ResultGalleryRoot>
   );
 }

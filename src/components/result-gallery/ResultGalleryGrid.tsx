@@ -14,7 +14,7 @@ export const ResultGalleryGrid = /* @__PURE__ */ createPart<"div", GridState, Gr
     const { t } = useMessages();
     const { matching, inside } = useGallery();
     if (matching.length === 0) return null;
-    if (inside.value) return { instead: inside.value.Grid };
+    if (inside.value) return { instead: <inside.value.Grid /> };
     return { rest, state: { choosing: false }, props: gridPlace(t, inside) };
   },
 );

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { Slot } from "../../primitives/Piece";
 import type { ViewerPicture } from "../viewer/viewerPictures";
-import type { ViewerProps } from "../viewer/ViewerProps";
+import type { ViewerOptions } from "../viewer/ViewerOptions";
 import type { GalleryActions } from "./GalleryActions";
 import type { GalleryFilter } from "./galleryFilter";
 import type { GalleryStarter } from "./GalleryStarter";
 
 /** What a gallery is made of. */
-export interface ResultGalleryOptions extends GalleryActions, Pick<ViewerProps, "modelName"> {
+export interface ResultGalleryOptions extends GalleryActions, Pick<ViewerOptions, "modelName"> {
   /** The submissions to show, newest first; keep the objects and the list the same while nothing changes. */
   entries: readonly GenerationEntry[];
   /** Every submission there is, where `entries` are only some of them; tells what there is to filter by. Default: `entries`. */
@@ -39,5 +39,5 @@ export interface ResultGalleryOptions extends GalleryActions, Pick<ViewerProps, 
   /** Told which starter was chosen; without it none are shown. */
   onStart?: ((starter: GalleryStarter) => void) | undefined;
   /** Shows one picture in full, in the place of `Viewer`; null leaves tiles plain links to their image. Default: `Viewer`. */
-  viewer?: Slot<ViewerProps> | undefined;
+  viewer?: Slot<ViewerOptions> | undefined;
 }

@@ -1,3 +1,4 @@
+import { ViewerRoot } from "../viewer/ViewerRoot";
 import { GalleryGrid } from "./GalleryGrid";
 import type { GalleryPieces } from "./GalleryPieces";
 import { RemovalToast } from "./RemovalToast";
@@ -10,6 +11,7 @@ import { ResultGallerySearch } from "./ResultGallerySearch";
 export const galleryInside: GalleryPieces = {
   Grid: GalleryGrid,
   Toast: RemovalToast,
+  Viewer: ViewerRoot,
   filters: (
     <>
       <ResultGallerySearch />

@@ -20,3 +20,4 @@ export { ResultGalleryMenu as Menu } from "./ResultGalleryMenu";
 export { ResultGalleryNothing as Nothing } from "./ResultGalleryNothing";
 export { ResultGalleryEmpty as Empty } from "./ResultGalleryEmpty";
 export { ResultGalleryMore as More } from "./ResultGalleryMore";
+export { ResultGalleryViewer as Viewer } from "./ResultGalleryViewer";

@@ -14,11 +14,11 @@ export interface RecipeThumb {
   readonly onPress: () => void;
 }
 
-/** A row of small pictures under a title. */
+/** A title, and a row of small pictures below it. */
 export function RecipeThumbs({ title, thumbs }: { title: string; thumbs: readonly RecipeThumb[] }) {
   const { number } = useMessages();
   return (
-    <section aria-label={title}>
+    <>
       <h3 className="gih-label">
         {title} <small className="gih-num">{number(thumbs.length)}</small>
       </h3>
@@ -37,6 +37,6 @@ export function RecipeThumbs({ title, thumbs }: { title: string; thumbs: readonl
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { version, type CSSProperties } from "react";
 import { requestedRatio } from "../result-gallery/tileRatio";
 import { SlideBroken } from "./SlideBroken";
 import { useFullPicture, type PictureSize } from "./useFullPicture";
@@ -26,6 +26,9 @@ export interface SlideProps {
   frameRef: Zoom["frameRef"] | undefined;
 }
 
+// React 19 writes this attribute in camel case, React 18 passes only the plain spelling through.
+const priorityProp = version.startsWith("18.") ? "fetchpriority" : "fetchPriority";
+
 /** The small copy says what the full picture is going to be, where the request does not. */
 const squareUntilKnown = 1;
 
@@ -52,7 +55,7 @@ export function Slide({ picture, otherUrl, size, onSize, offset, view, isDirect,
             {...full.imageProps}
             key={full.attempt}
             alt={isCurrent ? entry.request.prompt : ""}
-            fetchPriority={isCurrent ? "high" : "low"}
+            {...{ [priorityProp]: isCurrent ? "high" : "low" }}
             draggable={false}
           />
         )}

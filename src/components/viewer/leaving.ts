@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import type { ViewerActions } from "./ViewerProps";
+import type { ViewerActions } from "./ViewerOptions";
 
 /** The same acts; those that lead to the form close the viewer first, because nothing behind it can have the focus. */
 export function leaving<Actions extends ViewerActions>(actions: Actions, close: () => void): Actions {

@@ -1,15 +1,13 @@
 import type { RefObject } from "react";
 import { useKeyCommands } from "./useKeyCommands";
+import { useSteps } from "./useSteps";
+import { useViewer } from "./ViewerContext";
 import type { ViewerCommand } from "./viewerKeys";
-import type { ViewerStageProps } from "./ViewerStageProps";
 import type { Zoom } from "./useZoom";
 import { actualScale, fitted, panBy, zoomAt } from "./zoomView";
 
 /** What {@link useStageCommands} needs. */
-export interface StageCommandOptions extends Pick<
-  ViewerStageProps,
-  "pictures" | "picture" | "index" | "onGo" | "comparison" | "canCompare" | "onToggleFavourite" | "onRemove"
-> {
+export interface StageCommandOptions {
   /** Something inside the dialog. */
   inside: RefObject<HTMLElement | null>;
   /** How the picture is seen. */
@@ -20,15 +18,10 @@ const middle = { x: 0, y: 0 };
 const zoomFactor = 1.5;
 
 /** What the stage can be told, by its buttons and by keys. */
-export function useStageCommands(options: StageCommandOptions) {
-  const { pictures, picture, index, onGo, comparison, canCompare, inside, zoom } = options;
-  const { onToggleFavourite, onRemove } = options;
+export function useStageCommands({ inside, zoom }: StageCommandOptions) {
+  const { picture, comparison, actions } = useViewer();
+  const { goTo, step, last } = useSteps();
   const { change } = zoom;
-  const goTo = (place: number) => {
-    const wanted = pictures[place];
-    return wanted && (() => onGo(wanted));
-  };
-  const step = (by: -1 | 1) => goTo(index + by);
   const zoomStep = (direction: 1 | -1) =>
     change((view, room) => zoomAt(view, view.scale * zoomFactor ** direction, middle, room));
   const fit = () => change(() => fitted);
@@ -40,7 +33,7 @@ export function useStageCommands(options: StageCommandOptions) {
       case "first":
         return goTo(0)?.();
       case "last":
-        return goTo(pictures.length - 1)?.();
+        return goTo(last)?.();
       case "pan":
         return change((view, room) => panBy(view, command, room));
       case "zoomIn":
@@ -52,11 +45,11 @@ export function useStageCommands(options: StageCommandOptions) {
       case "actual":
         return change((view, room) => zoomAt(view, actualScale(room), middle, room));
       case "favourite":
-        return onToggleFavourite?.(picture.entry);
+        return actions.onToggleFavourite?.(picture.entry);
       case "remove":
-        return onRemove?.(picture.entry);
+        return actions.onRemove?.(picture.entry);
       case "compare":
-        return canCompare ? comparison.toggle() : undefined;
+        return comparison.toggle();
     }
   }
   useKeyCommands({

@@ -1,33 +1,28 @@
 import type { Translate } from "../../messages/createTranslator";
 import { pictureActs, type PictureAct } from "../result-gallery/pictureActs";
-import type { ViewerActions } from "./ViewerProps";
+import type { ViewerActions } from "./ViewerOptions";
 import type { ViewerPicture } from "./viewerPictures";
 
-/** What the viewer offers for a picture, by the place where it is offered. */
-export interface ViewerActs {
-  /** The recipe, back into the form. */
-  readonly reuse: PictureAct | undefined;
-  /** Beside it: as reference, and saving it. */
-  readonly beside: readonly PictureAct[];
-  /** Another version of it. */
-  readonly vary: PictureAct | undefined;
-  /** Out of the gallery. */
-  readonly remove: PictureAct | undefined;
-}
+/** Something that can be done with a picture, by its name. */
+export type ViewerActName = "reuse" | "useAsReference" | "download" | "vary" | "remove";
 
-/** The gallery's acts for a picture, and those that only the viewer has room for. */
+/** What the viewer offers for a picture. */
+export type ViewerActs = Readonly<Record<ViewerActName, PictureAct | undefined>>;
+
+/** The gallery's acts for a picture by name, and those that only the viewer has room for. */
 export function viewerActs(
   t: Translate,
   { image, entry }: ViewerPicture,
   actions: ViewerActions,
 ): ViewerActs {
   const acts = pictureActs(t, { image, entry, actions });
-  const named = (icon: PictureAct["icon"]) => acts.find((act) => act.icon === icon);
+  const drawn = (icon: PictureAct["icon"]) => acts.find((act) => act.icon === icon);
   const { onVary } = actions;
   return {
-    reuse: named("reuse"),
-    beside: acts.filter(({ icon }) => icon === "imageAdd" || icon === "download"),
+    reuse: drawn("reuse"),
+    useAsReference: drawn("imageAdd"),
+    download: drawn("download"),
     vary: onVary && { icon: "vary", label: t("viewer.vary"), run: () => onVary(image, entry) },
-    remove: named("trash"),
+    remove: drawn("trash"),
   };
 }

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { page } from "vitest/browser";
 import { Viewer } from "../../../src/components/viewer/Viewer";
 import type { PictureKey } from "../../../src/components/viewer/viewerPictures";
-import type { ViewerProps } from "../../../src/components/viewer/ViewerProps";
+import type { ViewerProps } from "../../../src/components/viewer/Viewer";
 import "../../../src/styles.css";
 import { images } from "../result-gallery/entries";
 import { doneEntry } from "../result-gallery/galleryPage";

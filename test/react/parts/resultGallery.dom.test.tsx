@@ -94,6 +94,7 @@ describeParts(
     }),
     Empty: standing(<ResultGallery.Empty />, { entries: [] }),
     More: standing(<ResultGallery.More />, { onFetchMore: nothing }),
+    Viewer: standing(<ResultGallery.Viewer />),
   },
   acting,
 );

@@ -16,8 +16,8 @@ export type ViewerActions = Pick<
   | "otherUrl"
 >;
 
-/** Props of {@link Viewer}. */
-export interface ViewerProps extends ViewerActions {
+/** What a viewer is made of. */
+export interface ViewerOptions extends ViewerActions {
   /** The submissions whose images can be looked through, in this order; keep the list the same while nothing changes. */
   entries: readonly GenerationEntry[];
   /** The picture that is shown; null while the viewer is closed. */
