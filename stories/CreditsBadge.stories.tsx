@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, within } from "storybook/test";
+import { expect, fn, waitFor, within } from "storybook/test";
 import { CreditsBadge } from "../src/index";
-import { refuses, refusesFirst, silent } from "./support/scenarios";
+import { findWords } from "./support/pictures";
+import { brief, refuses, refusesFirst, silent } from "./support/scenarios";
+import { submits } from "./support/Submitted";
 import { storyParameters } from "./support/storyParameters";
 import { arabic, dark, middle, narrow, polish } from "./support/variants";
 
-const inTwelveDays = new Date(Date.now() + 12 * 24 * 60 * 60 * 1000).toISOString();
+const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
 
 const meta = {
   title: "CreditsBadge",
@@ -15,7 +17,7 @@ const meta = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("button")).toBeVisible();
   },
-  parameters: storyParameters({ hub: { nextExpiration: { at: inTwelveDays, credits: 40 } } }),
+  parameters: storyParameters({ hub: { nextExpiration: { at: inDays(12), credits: 40 } } }),
 } satisfies Meta<typeof CreditsBadge>;
 
 export default meta;
@@ -77,6 +79,43 @@ export const NothingLeft: Story = {
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: /No credits left/ }));
     await expect(args.onTopUp).toHaveBeenCalledOnce();
+  },
+};
+
+/** The last week before credits expire is a warning, in days. */
+export const ExpiresSoon: Story = {
+  parameters: storyParameters({ hub: { nextExpiration: { at: inDays(3), credits: 40 } } }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: /^112 credits.*40 expire in 3 days/ }));
+    const details = within(await canvas.findByRole("dialog", { name: "Credits" }));
+    await expect(details.getByText("40 credits expire in 3 days")).toBeVisible();
+  },
+};
+
+/** What a failed generation gives back is told once, and can be taken off. */
+export const Refunded: Story = {
+  decorators: [submits({ prompt: "A lighthouse at dusk" })],
+  parameters: storyParameters({
+    hub: { scenario: { ...brief, outcome: "fails" }, nextExpiration: null },
+  }),
+  play: async ({ canvas, userEvent }) => {
+    const told = await findWords(canvas, "8 credits refunded");
+    await waitFor(() => expect(told).toBeVisible());
+    await userEvent.click(canvas.getByRole("button", { name: "Dismiss" }));
+    await expect(canvas.getByRole("button", { name: "112 credits" })).toHaveFocus();
+    await expect(canvas.queryByRole("button", { name: "Dismiss" })).not.toBeInTheDocument();
+  },
+};
+
+/** A server that keeps the balance to itself shows none. */
+export const Hidden: Story = {
+  parameters: storyParameters({
+    hub: { scenario: { faults: [{ on: ["credits"], answer: "notFound" }] } },
+  }),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.queryByText("Reading credits")).not.toBeInTheDocument());
+    await expect(canvas.queryByText("Credits not read")).not.toBeInTheDocument();
+    await expect(canvas.queryByRole("button")).not.toBeInTheDocument();
   },
 };
 

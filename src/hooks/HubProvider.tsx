@@ -11,6 +11,7 @@ import { generationOptions } from "../query/generationOptions";
 import { createReadAddress } from "./createReadAddress";
 import { createReadImage, type ReadImage } from "./createReadImage";
 import type { FetchImage } from "./fetchImage";
+import { createRefunds } from "./createRefunds";
 import { ImageHubContext, type ImageHub } from "./ImageHubContext";
 import { useLatest } from "./useLatest";
 
@@ -69,6 +70,7 @@ function createHub(parts: HubParts): ImageHub {
   const { client, queryClient, scope, name, storage, syncHistory, ownFetchImage, onEvent } = parts;
   const readImage: ReadImage = (...call) => createReadImage(client, ownFetchImage())(...call);
   const { queryKey: creditsKey } = creditsOptions(client, scope);
+  const refunds = createRefunds();
   const journal = lazyJournal({
     client,
     name,
@@ -78,7 +80,8 @@ function createHub(parts: HubParts): ImageHub {
     makeThumbnail: async (...call) => (await import("./makeThumbnail")).makeThumbnail(readImage, ...call),
     onGeneration: (generation) =>
       queryClient.setQueryData(generationOptions(client, generation.id, scope).queryKey, generation),
-    onCreditsMoved: (generation) => {
+    onCreditsMoved: (generation, entry) => {
+      refunds.note(entry);
       // A read that was under way may have left before the charge: its answer must not win.
       if (generation?.balance) {
         void queryClient.cancelQueries({ queryKey: creditsKey });
@@ -87,7 +90,7 @@ function createHub(parts: HubParts): ImageHub {
     },
   });
   const fetchImage = createReadAddress(journal.list, readImage, ownFetchImage);
-  return { client, journal, scope, readImage, fetchImage, kept: { storage, journal: name } };
+  return { client, journal, scope, readImage, fetchImage, refunds, kept: { storage, journal: name } };
 }
 
 /** Gives the hooks below it a client, a journal and a query cache. */

@@ -3,6 +3,7 @@ import type { ImageHubClient } from "../client/ImageHubClient";
 import type { Journal } from "../journal/createJournal";
 import type { JournalStorage } from "../journal/JournalStorage";
 import type { ReadImage } from "./createReadImage";
+import type { Refunds } from "./createRefunds";
 import type { FetchImage } from "./fetchImage";
 
 /** What the hooks of one provider share. */
@@ -15,6 +16,8 @@ export interface ImageHub {
   readonly fetchImage: FetchImage;
   /** Reads an image of a generation, so that it can be saved, shown small, and serve as reference. */
   readonly readImage: ReadImage;
+  /** What came back and was not told of yet. */
+  readonly refunds: Refunds;
   /** Keeps apart the data of users and endpoints that share a query cache. */
   readonly scope: string;
   /** Where and under which name this session's records are kept. */

@@ -1,4 +1,5 @@
 import type { ImageHubClient } from "../client/ImageHubClient";
+import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GeneratedImage, Generation } from "../contract/generationSchema";
 import type { Clock } from "../utils/Clock";
 import type { Budget } from "./createBudget";
@@ -32,8 +33,9 @@ export interface JournalOptions {
   readonly random?: (() => number) | undefined;
   /** Hears every answer of the API about a generation, before the entry changes. */
   readonly onGeneration?: ((generation: Generation) => void) | undefined;
-  /** Hears when credits may have moved: after acceptance, refund and loss. */
-  readonly onCreditsMoved?: ((generation: Generation | undefined) => void) | undefined;
+  /** Hears when credits may have moved: after acceptance, refund and loss; with the submission as it is now. */
+  readonly onCreditsMoved?:
+    ((generation: Generation | undefined, entry: GenerationEntry) => void) | undefined;
   /** Hears what happens to the submissions of this page. */
   readonly onEvent?: ((event: ImageHubEvent) => void) | undefined;
   /** Makes a small picture of an image, as a data address; undefined where it can't. Default: makes none. */

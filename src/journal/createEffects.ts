@@ -92,7 +92,8 @@ export function createEffects(
     resolve: ({ entry }) => pursue(entry),
     wait: ({ entry }) => pursue(entry),
     rest: ({ entry }) => waits.stop(entry.key),
-    creditsMoved: ({ event }) => onCreditsMoved?.(event.type === "reported" ? event.generation : undefined),
+    creditsMoved: ({ entry, event }) =>
+      onCreditsMoved?.(event.type === "reported" ? event.generation : undefined, entry),
     picture: ({ entry }) => void makeThumbnails(context, entry, presence()),
   };
 

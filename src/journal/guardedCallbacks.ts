@@ -1,12 +1,12 @@
 import { reportUncaught } from "../utils/reportUncaught";
 import type { JournalOptions } from "./JournalOptions";
 
-function guarded<Told>(callback: ((told: Told) => void) | undefined) {
+function guarded<Told extends unknown[]>(callback: ((...told: Told) => void) | undefined) {
   return (
     callback &&
-    ((told: Told) => {
+    ((...told: Told) => {
       try {
-        callback(told);
+        callback(...told);
       } catch (error) {
         reportUncaught(error);
       }

@@ -1,4 +1,5 @@
 import { CreditsBadgeDetails } from "./CreditsBadgeDetails";
+import { CreditsBadgeRefund } from "./CreditsBadgeRefund";
 import { CreditsBadgeRetry } from "./CreditsBadgeRetry";
 import { CreditsBadgeRoot, type CreditsBadgeRootProps } from "./CreditsBadgeRoot";
 import { CreditsBadgeStatus } from "./CreditsBadgeStatus";
@@ -14,6 +15,7 @@ export function CreditsBadge(props: CreditsBadgeProps) {
       <CreditsBadgeTrigger />
       <CreditsBadgeDetails />
       <CreditsBadgeRetry />
+      <CreditsBadgeRefund />
       <CreditsBadgeStatus />
     </CreditsBadgeRoot>
   );

@@ -28,13 +28,15 @@ function toneOf({ balance, lowBelow = 20 }: CreditsBadgeOptions): CreditsTone {
 /** Holds what the parts of a credits badge tell. */
 export const CreditsBadgeRoot = /* @__PURE__ */ createPart<"div", CreditsBadgeState, CreditsBadgeOptions>(
   "div",
-  function CreditsBadgeRoot({ balance, status, onTopUp, onRetry, lowBelow, perImage, ...rest }) {
+  function CreditsBadgeRoot({ balance, status, onTopUp, onRetry, lowBelow, perImage, ...more }) {
+    const { refunded, onRefundSeen, ...rest } = more;
     const messages = useMessages();
     const expires = describeExpiration(messages, balance?.nextExpiration ?? null, useMinute());
     const popover = usePopover();
     const tone = toneOf({ balance, status, lowBelow });
     const leadsOn = tone === "danger" && onTopUp !== undefined;
-    const value = { balance, status, onTopUp, onRetry, perImage, tone, expires, leadsOn, popover };
+    const known = { balance, status, onTopUp, onRetry, perImage, refunded, onRefundSeen };
+    const value = { ...known, tone, expires, leadsOn, popover };
     return {
       rest,
       state: { status, tone },

@@ -9,5 +9,6 @@ export { CreditsBadgeTotal as Total } from "./CreditsBadgeTotal";
 export { CreditsBadgeExpirationNote as ExpirationNote } from "./CreditsBadgeExpirationNote";
 export { CreditsBadgeAffordable as Affordable } from "./CreditsBadgeAffordable";
 export { CreditsBadgeTopUp as TopUp } from "./CreditsBadgeTopUp";
+export { CreditsBadgeRefund as Refund } from "./CreditsBadgeRefund";
 export { CreditsBadgeRetry as Retry } from "./CreditsBadgeRetry";
 export { CreditsBadgeStatus as Status } from "./CreditsBadgeStatus";

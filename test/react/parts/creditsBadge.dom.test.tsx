@@ -51,6 +51,7 @@ describeParts(
     Total: standing(<CreditsBadge.Total />),
     ExpirationNote: standing(<CreditsBadge.ExpirationNote />),
     Affordable: standing(<CreditsBadge.Affordable />),
+    Refund: standing(<CreditsBadge.Refund />, { refunded: 8 }),
     Status: standing(<CreditsBadge.Status />, failed),
   },
   acting,
