@@ -23,15 +23,16 @@ export interface HistorySync {
   look(): void;
 }
 
-/** Creates what merges the proxy's history into a journal: what it does not know, and never over what it knows. */
+/** Creates what merges the proxy's history into a journal: what it does not know, and never over what it knows but an id. */
 export function createHistorySync(parts: HistorySyncParts): HistorySync {
   const { client, store, commit, clock, history } = parts;
   let term: AbortSignal | undefined;
   let busyFor: AbortSignal | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
+  /** Of what is known, only an id that was signed anew is: the one that is here may be good no more. */
   const isNews = ({ key, generation }: ListedGeneration) =>
-    (store.find(key) ?? store.find(generation.id))?.id === undefined;
+    (store.find(key) ?? store.find(generation.id))?.id !== generation.id;
 
   /** Goes back page by page, as long as that brings something new. */
   async function takeIn(signal: AbortSignal): Promise<void> {

@@ -1,9 +1,11 @@
+import { isFinished } from "../contract/isFinished";
 import { pollDelay } from "../client/pollDelay";
 import { waitForGeneration } from "../client/waitForGeneration";
 import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { Generation } from "../contract/generationSchema";
 import { expectationFor } from "./expectations";
 import { ageOf, asError, stamp, type JournalContext } from "./JournalContext";
+import { signedAnew } from "./signedAnew";
 import { sleepUntilWoken } from "./sleepUntilWoken";
 
 /** Some 20 minutes of nothing but failures: longer than any run takes. */
@@ -53,6 +55,7 @@ export async function pollGeneration(
   const { key, request } = entry;
   const expectation = expectationFor(request, store.list());
   let unfinishedAge: number | undefined;
+  let asking = id;
 
   const delay = () => {
     const ms = pollDelay(ageOf(context, entry), random(), expectation);
@@ -64,8 +67,10 @@ export async function pollGeneration(
     await budget.take(dueAt, signal);
   };
   const asked = {
-    getGeneration: async (...call: Parameters<typeof client.getGeneration>) => {
-      const generation = await client.getGeneration(...call).catch((error: unknown) => {
+    getGeneration: async (_: string, options?: Parameters<typeof client.getGeneration>[1]) => {
+      // The history may have brought another one meanwhile.
+      asking = store.find(key)?.id ?? id;
+      const generation = await client.getGeneration(asking, options).catch((error: unknown) => {
         if (!signal.aborted) teller.failed(key, asError(error));
         throw error;
       });
@@ -82,6 +87,10 @@ export async function pollGeneration(
   try {
     await waitForGeneration(asked, id, { signal, pollDelay: delay, sleep, mostFailures });
   } catch (error) {
-    if (!signal.aborted) await commit({ type: "lost", key, error: asError(error), at: stamp(context) });
+    const anew = await signedAnew(context, key, { id: asking, error }, signal);
+    if (signal.aborted) return;
+    if (!anew) return commit({ type: "lost", key, error: asError(error), at: stamp(context) });
+    await commit({ type: "reported", key, generation: anew, at: stamp(context) });
+    if (!isFinished(anew.status)) await pollGeneration(context, entry, anew.id, signal);
   }
 }

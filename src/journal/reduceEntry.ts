@@ -6,10 +6,14 @@ import { submitted } from "./submitted";
 
 type Event<Type extends GenerationEvent["type"]> = Extract<GenerationEvent, { type: Type }>;
 
-/** What is known here is known better: where it has an id, the history has nothing to add. */
+/**
+ * What is known here is known better: where it has an id, the history has nothing to add, but for an id that it has signed
+ * anew. Then the one that is here may be good no more, which is also why it may have been lost.
+ */
 function listed(entry: GenerationEntry | undefined, event: Event<"listed">): GenerationEntry {
-  if (entry?.id !== undefined) return entry;
   const { key, generation, at } = event;
+  if (entry?.id !== undefined && entry.state !== "unknown") return { ...entry, id: generation.id };
+  if (entry?.id === generation.id) return entry;
   return reported(entry ?? event.entry, { type: "reported", key, generation, at });
 }
 

@@ -149,3 +149,32 @@ describe("waiting", () => {
     expect(transition(undefined, adopted(entry())).effects).toEqual(["wait"]);
   });
 });
+
+describe("an id that the history has signed anew", () => {
+  const listed = (parts: Generation): GenerationEvent => ({
+    type: "listed",
+    key: "k",
+    entry: entry({ id: undefined, state: "submitting" }),
+    generation: parts,
+    at,
+  });
+
+  it("is all that is taken from there of what is known", () => {
+    for (const known of [ended, entry(), entry({ state: "abandoned", settledAt: at })])
+      expect(transition(known, listed(generation("queued", { id: "new" }))).entry).toEqual({
+        ...known,
+        id: "new",
+      });
+  });
+
+  it("brings back what was lost with the old one", () => {
+    const lost = entry({ state: "unknown", error, settledAt: at });
+    const { entry: after, effects } = transition(lost, listed(generation("running", { id: "new" })));
+    expect(after).toMatchObject({ id: "new", state: "running", error: undefined, settledAt: undefined });
+    expect(effects).toEqual(["wait"]);
+  });
+
+  it("changes nothing as long as it is the same", () => {
+    expect(transition(ended, listed(generation("succeeded"))).entry).toBe(ended);
+  });
+});

@@ -14,7 +14,7 @@ export interface IdSigner {
 
 /** How ids are signed. */
 interface SignerOptions extends SigningSecrets {
-  /** How long an id is good, in milliseconds; null is for good. */
+  /** How long an id is good at least, in milliseconds; null is for good. */
   readonly ttl: number | null;
 }
 
@@ -30,6 +30,15 @@ const payload = (user: string | null, id: string, endsAt: number | null) =>
     JSON.stringify(endsAt === null ? ["generation", 1, user, id] : ["generation", 2, user, id, endsAt]),
   );
 
+/**
+ * Whoever lists a history gets all of its ids anew, and keeps those that have changed: so that they seldom do, their ends
+ * come together, four in the time that an id is good at least.
+ */
+const endAfter = (ttl: number) => {
+  const step = Math.ceil(ttl / 4);
+  return Math.ceil((Date.now() + ttl) / step) * step;
+};
+
 const hasEnded = (endsAt: number | null) => endsAt !== null && endsAt <= Date.now();
 
 /** Creates a signer: the first secret signs, all verify; without secrets, one derived from the key. */
@@ -41,7 +50,7 @@ export function createIdSigner({ secrets, apiKey, ttl }: SignerOptions): IdSigne
     async sign(user, id) {
       const [key] = await keys();
       if (!key) throw new Error("There is no secret to sign with.");
-      const endsAt = ttl === null ? null : Date.now() + ttl;
+      const endsAt = ttl === null ? null : endAfter(ttl);
       const signature = await crypto.subtle.sign("HMAC", key, payload(user, id, endsAt));
       return `${id}.${writeTail({ signature: new Uint8Array(signature), endsAt })}`;
     },

@@ -24,8 +24,8 @@ interface CommonOptions {
    */
   secrets?: readonly string[] | undefined;
   /**
-   * How long a signed id is good, in milliseconds; from then on it is answered like one that never was. At least
-   * `timeouts.generateMs`. Default: for good.
+   * How long a signed id is good, in milliseconds, and up to a quarter longer; from then on it is answered like one that never
+   * was. At least `timeouts.generateMs`. Default: for good.
    */
   idTtl?: number | undefined;
   /** What each user may ask for, how often, and how much a request may bring. Default: uploads are limited, nothing else. */

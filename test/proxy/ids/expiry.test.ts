@@ -101,6 +101,22 @@ describe("an id that ends", () => {
   });
 });
 
+test("ids that are signed soon after one another end together, so that whoever lists them gets the same ones", async () => {
+  const { endpoint, statusOf, signedId } = await setUp();
+  pass(1);
+  const next = await idOf(await generate("ann", endpoint));
+  pass(hour / 4 - 1);
+  expect(await idOf(await generate("ann", endpoint))).toBe(next);
+  pass(1);
+  expect(new Set([signedId, next, await idOf(await generate("ann", endpoint))]).size).toBe(3);
+  // None ends before its time.
+  pass((hour * 3) / 4);
+  expect(await statusOf(signedId)).toBe(404);
+  expect(await statusOf(next)).toBe(200);
+  pass(hour / 4);
+  expect(await statusOf(next)).toBe(404);
+});
+
 describe("what a ledger lists is signed anew", () => {
   const listed = async (endpoint: string) => {
     const { data } = (await (await as("ann", `${endpoint}/generations`)).json()) as {
