@@ -1,10 +1,13 @@
+import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { pl } from "../../src/messages/pl";
+import { modelsOptions } from "../../src/query";
 import { CreditsBadge } from "../../src/studio/CreditsBadge";
 import { ImageHubProvider } from "../../src/studio/ImageHubProvider";
 import { ImageStudio } from "../../src/studio/ImageStudio";
 import { ResultGallery } from "../../src/studio/ResultGallery";
+import { createTestHub } from "../support/createTestHub";
 
 const inProvider = (child: React.ReactNode, props = {}) =>
   renderToString(
@@ -30,6 +33,19 @@ describe("server rendering, with no browser in reach", () => {
     ["ResultGallery", <ResultGallery key="gallery" />],
   ])("renders %s on its own", (_, element) => {
     expect(inProvider(element)).toContain("gih-");
+  });
+
+  it("writes no style that a strict content security policy would refuse, also where the models are known", async () => {
+    const { client } = createTestHub();
+    const queryClient = new QueryClient();
+    await queryClient.prefetchQuery(modelsOptions(client));
+    const html = inProvider(<ImageStudio defaultRequest={{ prompt: "A paper boat" }} />, {
+      client,
+      queryClient,
+      endpoint: undefined,
+    });
+    expect(html).toContain("16:9");
+    expect(html).not.toMatch(/ style=|<style/);
   });
 
   it("says what to do where there is no provider", () => {

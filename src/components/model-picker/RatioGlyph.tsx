@@ -5,11 +5,8 @@ export function RatioGlyph({ ratio }: { ratio: string }) {
   const { width, height } = glyphSize(ratio);
   return (
     <span className="gih-glyph-box" aria-hidden="true">
-      <span
-        className="gih-glyph"
-        data-auto={ratio === "auto" || undefined}
-        style={{ inlineSize: width, blockSize: height }}
-      />
+      {/* The size of an svg is an attribute: a server may write it where a content security policy forbids styles. */}
+      <svg className="gih-glyph" data-auto={ratio === "auto" || undefined} width={width} height={height} />
     </span>
   );
 }

@@ -10,11 +10,15 @@ interface StartersProps {
   onStart: (starter: GalleryStarter) => void;
 }
 
+/** Nothing for a square, so that a server writes no style, which a content security policy may forbid. */
+const shapeOf = ({ ratio }: GalleryStarter) =>
+  // A custom property is not among React's style properties.
+  ratio === undefined ? undefined : ({ "--gih-r": clampRatio(ratio) } as CSSProperties);
+
 const Starters = ({ starters, onStart }: StartersProps) => (
   <ul className="gih-starters">
     {starters.map((starter) => (
-      // A custom property is not among React's style properties.
-      <li key={starter.prompt} style={{ "--gih-r": clampRatio(starter.ratio ?? 1) } as CSSProperties}>
+      <li key={starter.prompt} style={shapeOf(starter)}>
         <button type="button" onClick={() => onStart(starter)}>
           {starter.image !== undefined && <img src={starter.image} alt="" decoding="async" />}
           <span dir="auto">{starter.prompt}</span>

@@ -5,6 +5,7 @@ import { root } from "../../../support/root";
 
 const pages = {
   studio: new URL("../../pages/studio.tsx", import.meta.url),
+  everywhere: new URL("../../pages/everywhere.tsx", import.meta.url),
   manyGenerations: new URL("../../pages/manyGenerations.tsx", import.meta.url),
 };
 

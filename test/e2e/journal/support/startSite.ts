@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly between?: Between;
   /** Default: the studio. */
   readonly page?: PageName;
+  /** The content security policy of the page. Default: none. */
+  readonly policy?: string;
 }
 
 /** A page, the real proxy on its server, and the fake hub behind that, all over real HTTP. */
@@ -29,13 +31,15 @@ export interface Site {
 
 const mediaTypes: Record<string, string> = { "/": "text/html", js: "text/javascript", css: "text/css" };
 
-function answerPage(files: PageFiles, pathname: string): Response {
+function answerPage(files: PageFiles, pathname: string, policy?: string): Response {
   if (pathname === "/favicon.ico") return new Response(null, { status: 204 });
   if (pathname === "/elsewhere") return new Response("Another page.");
   const body = files.get(pathname);
   const type = mediaTypes[pathname] ?? mediaTypes[pathname.split(".").pop() ?? ""] ?? "text/plain";
   if (typeof body !== "string") return new Response("There is no such file.", { status: 404 });
-  return new Response(body, { headers: { "content-type": `${type}; charset=utf-8` } });
+  const headers = new Headers({ "content-type": `${type}; charset=utf-8` });
+  if (policy !== undefined) headers.set("content-security-policy", policy);
+  return new Response(body, { headers });
 }
 
 const hour = 3_600_000;
@@ -44,7 +48,7 @@ const hour = 3_600_000;
 const waiting = { latencyMs: 10, queueMs: hour / 2, runMs: 0 } as const;
 
 /** Starts the site on free ports. */
-export async function startSite({ between, page = "studio" }: SiteOptions = {}): Promise<Site> {
+export async function startSite({ between, page = "studio", policy }: SiteOptions = {}): Promise<Site> {
   const files = await buildPage(page);
   let passed = 0;
   const clock = { ...realClock(), now: () => Date.now() + passed };
@@ -56,7 +60,7 @@ export async function startSite({ between, page = "studio" }: SiteOptions = {}):
   const server = await serve(
     toNodeHandler(async (request) => {
       const { pathname } = new URL(request.url);
-      if (!pathname.startsWith("/api/image-hub")) return answerPage(files, pathname);
+      if (!pathname.startsWith("/api/image-hub")) return answerPage(files, pathname, policy);
       const answer = await handle(request);
       if (request.method === "POST") await gate;
       return answer;
