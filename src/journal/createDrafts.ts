@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from "../utils/Clock";
 import { browserPage } from "./browserPage";
-import { createDraftRecords } from "./createDraftRecords";
+import { createDraftRecords, type DraftRecords } from "./createDraftRecords";
+import { thisTab } from "./createTabName";
 import type { Draft } from "./Draft";
 import type { JournalStorage } from "./JournalStorage";
 import type { Page } from "./Page";
@@ -26,6 +27,8 @@ export interface DraftsOptions {
   readonly storage: JournalStorage;
   /** The journal that they are kept beside. */
   readonly journal: string;
+  /** The name of the tab they belong to; empty where no other tab sees the same storage. Default: this window's. */
+  readonly tab?: string | undefined;
   /** The page they live in. Default: this window's. */
   readonly page?: Page | undefined;
   /** The time. Default: this machine's. */
@@ -46,10 +49,14 @@ function soon({ page = browserPage, clock = systemClock }: DraftsOptions, act: (
   void clock.sleep(delayMs, done.signal).then(finish, () => undefined);
 }
 
-/** Opens the drafts of one journal. */
+const tabOf = ({ tab, storage }: DraftsOptions) => tab ?? (storage.isShared === false ? "" : thisTab());
+
+/** Opens the drafts of one journal, as this tab has them. */
 export function createDrafts(options: DraftsOptions): Drafts {
   const { storage, journal, clock = systemClock } = options;
-  const records = createDraftRecords(storage, journal);
+  let opened: DraftRecords | undefined;
+  // Not before there is a page: a server, too, renders forms.
+  const records = () => (opened ??= createDraftRecords(storage, journal, tabOf(options)));
   const drafts = new Map<string, Draft | null>();
   const changed = new Set<string>();
 
@@ -59,7 +66,7 @@ export function createDrafts(options: DraftsOptions): Drafts {
     for (const form of forms) {
       const draft = drafts.get(form);
       // Blocked or full storage keeps nothing; the draft lasts as long as the page then.
-      void (draft ? records.keep(form, draft) : records.forget(form)).catch(() => undefined);
+      void (draft ? records().keep(form, draft) : records().forget(form)).catch(() => undefined);
     }
   }
 
@@ -68,7 +75,12 @@ export function createDrafts(options: DraftsOptions): Drafts {
     async load(form) {
       const done = new AbortController();
       const late = clock.sleep(patienceMs, done.signal).catch(() => undefined);
-      const kept = await Promise.race([records.read(form).catch(() => undefined), late]);
+      const kept = await Promise.race([
+        records()
+          .read(form)
+          .catch(() => undefined),
+        late,
+      ]);
       done.abort();
       if (!drafts.has(form)) drafts.set(form, kept ?? null);
       return kept ?? null;

@@ -1,3 +1,4 @@
+import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import type { ImageHubError } from "../contract/ImageHubError";
 import type { Clock } from "../utils/Clock";
@@ -17,6 +18,8 @@ export interface EarlyClicks {
   record(request: GenerationRequest, options: SubmitOptions): { key: string; click: EarlyClick | undefined };
   /** Ends all of them, because there will be no journal. */
   fail(error: ImageHubError): void;
+  /** Those that were ended so. */
+  failed(): readonly GenerationEntry[];
   /** Lets go of the page. */
   close(): void;
 }
@@ -46,6 +49,7 @@ export function createEarlyClicks(clock: Clock, page: Page): EarlyClicks {
   return {
     store,
     close,
+    failed: () => store.list().filter(({ state }) => state === "failed"),
     record(request, { asked, parent }) {
       const repeated = clicks.repeated(request, store.list());
       const key = repeated?.key ?? createUuid();

@@ -2,6 +2,7 @@ import type { GenerationEntry } from "../contract/GenerationEntry";
 import type { GenerationRequest } from "../contract/generationRequestSchema";
 import { createUuid } from "../utils/createUuid";
 import type { Clock } from "../utils/Clock";
+import { adoptionOf } from "./adoptionOf";
 import { createBook, type Book } from "./createBook";
 import { createClicks } from "./createClicks";
 import { createEffects, type Effects } from "./createEffects";
@@ -85,8 +86,11 @@ function journalActions({ store, commit, forget }: Book, effects: Effects, clock
   };
 }
 
-/** Creates the journal of one endpoint and user. */
-export function createJournal(options: JournalOptions): Journal {
+/**
+ * Creates the journal of one endpoint and user.
+ * @param early Submissions that ended before it was here.
+ */
+export function createJournal(options: JournalOptions, early: readonly GenerationEntry[] = []): Journal {
   const parts = journalParts(options);
   const callbacks = guardedCallbacks(options);
   const { tabs, page, clock } = parts;
@@ -127,6 +131,7 @@ export function createJournal(options: JournalOptions): Journal {
     presence.signal,
     isInCharge,
   );
+  void commit(...early.map(adoptionOf));
   const { list, find, subscribe } = store;
   return { list, find, subscribe, connect: presence.connect, ...journalActions(book, effects, clock) };
 }

@@ -59,7 +59,8 @@ export function lazyJournal(
     if (journal || isLoading) return;
     isLoading = true;
     void load()
-      .then(({ createJournal }) => open(createJournal(options)), fail)
+      // What could not be sent before is history now, and stays in sight.
+      .then(({ createJournal }) => open(createJournal(options, early.failed())), fail)
       .finally(() => (isLoading = false));
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDrafts } from "../../src/journal/createDrafts";
+import { createTabName } from "../../src/journal/createTabName";
 import type { Draft } from "../../src/journal/Draft";
 import type { JournalStorage } from "../../src/journal/JournalStorage";
 import { memoryStorage } from "../../src/journal/memoryStorage";
@@ -105,6 +106,106 @@ describe("drafts", () => {
     const { open, storage } = openDrafts();
     await storage.update("ann", "draft:studio", () => record);
     expect(await open().load("studio")).toBeNull();
+  });
+});
+
+describe("the drafts of several tabs", () => {
+  const studio = (prompt: string): Draft => ({ ...draft, prompt, referenceImages: [picture(prompt)] });
+
+  /** A device on which tabs are opened; each writes at once. */
+  function openDevice() {
+    const storage: JournalStorage = { ...memoryStorage(), isShared: true };
+    const { clock, pass } = virtualClock();
+    const open = (tab: string) => {
+      const drafts = createDrafts({ storage, journal: "ann", page: modelPage(), clock, tab });
+      const write = async (next: Draft | null) => {
+        drafts.write("studio", next);
+        await pass(1000);
+      };
+      return { write, load: () => drafts.load("studio") };
+    };
+    const keys = async () => (await storage.entries("ann")).map(([key]) => key);
+    return { open, keys };
+  }
+
+  it("are each tab's own, with its files, whoever wrote last", async () => {
+    const { open } = openDevice();
+    await open("a").write(studio("A lamp"));
+    await open("b").write(studio("An arch"));
+    expect(await open("a").load()).toEqual(studio("A lamp"));
+    expect(await open("b").load()).toEqual(studio("An arch"));
+  });
+
+  it("begin in a new tab with what was written last in any", async () => {
+    const { open } = openDevice();
+    const first = open("a");
+    await first.write(studio("A lamp"));
+    await open("b").write(studio("An arch"));
+    await first.write(studio("A lamp at night"));
+    expect(await open("c").load()).toEqual(studio("A lamp at night"));
+  });
+
+  it("do not come back in a form that was emptied, in its tab and in new ones", async () => {
+    const { open } = openDevice();
+    await open("a").write(studio("A lamp"));
+    const second = open("b");
+    await second.write(studio("An arch"));
+    await second.write(null);
+    expect(await open("b").load()).toBeNull();
+    expect(await open("c").load()).toBeNull();
+    expect(await open("a").load()).toEqual(studio("A lamp"));
+  });
+
+  it("are kept of the four tabs that wrote last, and nothing of the others", async () => {
+    const { open, keys } = openDevice();
+    for (const tab of ["a", "b", "c", "d", "e", "f"]) await open(tab).write(studio(tab));
+    const kept = ["c", "d", "e", "f"].flatMap((tab) => [
+      `draft:studio@${tab}`,
+      `draft:studio@${tab}/references`,
+    ]);
+    expect((await keys()).toSorted()).toEqual([...kept, "drafts:studio"]);
+    expect(await open("a").load()).toEqual(studio("f"));
+  });
+});
+
+describe("the name of a tab", () => {
+  /** What one tab keeps for itself. */
+  function modelSession(copied: ReadonlyMap<string, string> = new Map()) {
+    const kept = new Map(copied);
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  }
+
+  it.each<PageSignal>(["leave", "hidden"])("outlives a reload after the page said %s", (said) => {
+    const session = modelSession();
+    const page = modelPage();
+    const name = createTabName(session, page);
+    page.say(said);
+    expect(createTabName(session, modelPage())).toBe(name);
+  });
+
+  it("is not passed on to a tab that is a copy of this one, also after it has been away", () => {
+    const session = modelSession();
+    const page = modelPage();
+    const name = createTabName(session, page);
+    expect(createTabName(modelSession(session.kept), modelPage())).not.toBe(name);
+    page.say("hidden");
+    page.say("wake");
+    expect(createTabName(modelSession(session.kept), modelPage())).not.toBe(name);
+  });
+
+  it("is there where the browser keeps storage from the page", () => {
+    const refuse = () => {
+      throw new Error("SecurityError");
+    };
+    const page = modelPage();
+    expect(createTabName({ getItem: refuse, setItem: refuse, removeItem: refuse }, page)).toMatch(/-/);
+    page.say("leave");
+    expect(createTabName(undefined, modelPage())).toMatch(/-/);
   });
 });
 

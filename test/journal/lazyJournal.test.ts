@@ -106,15 +106,18 @@ describe("a journal that can't be loaded", () => {
     });
   });
 
-  it("is loaded with the next click", async () => {
+  it("is loaded with the next click, and shows and keeps what could not be sent before", async () => {
     const { network, world, tab } = offline();
-    tab.journal.submit(request);
+    const { key } = tab.journal.submit({ ...request, prompt: "a lost mountain" });
     await world.pass(1_000);
     network.isDown = false;
     const { settled } = tab.journal.submit(request);
     await world.pass(90_000);
     await expect(settled).resolves.toMatchObject({ state: "succeeded" });
     expect(world.charges()).toHaveLength(1);
+    expect(tab.journal.list().map(({ state }) => state)).toEqual(["succeeded", "failed"]);
+    expect(tab.journal.find(key)).toMatchObject({ state: "failed", error: { charged: "no" } });
+    expect((await world.kept()).map((entry) => entry.state).toSorted()).toEqual(["failed", "succeeded"]);
   });
 
   it("is loaded when the page is online or seen again", async () => {
