@@ -20,7 +20,7 @@ export const ResultGalleryFavouriteFilter = /* @__PURE__ */ createPart<"button",
     const children = (
       <>
         <Icon name="heart" filled={on} />
-        {t("gallery.favourites")}
+        <span>{t("gallery.favourites")}</span>
       </>
     );
     const look = { type: "button", className: "gih-btn gih-filter-mark", "aria-pressed": on, children };

@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/useMessages";
 import { createPart } from "../../primitives/createPart";
 import { useGallery } from "./GalleryContext";
 
-/** Narrows the gallery down by words of the prompt; absent where there are few prompts. */
+/** Narrows the gallery down by words of the prompt; absent before the first. */
 export const ResultGallerySearch = /* @__PURE__ */ createPart("input", function ResultGallerySearch() {
   const { facets, filter, setFilter } = useGallery();
   const { t } = useMessages();

@@ -2,7 +2,7 @@ import { useMessages } from "../../messages/useMessages";
 import { createPart } from "../../primitives/createPart";
 import { useGallery } from "./GalleryContext";
 
-/** Narrows the gallery down by prompt, model and favourites; absent where there is nothing to tell apart. */
+/** Narrows the gallery down by prompt, model and favourites; absent before the first submission. */
 export const ResultGalleryToolbar = /* @__PURE__ */ createPart("fieldset", function ResultGalleryToolbar() {
   const { facets, filter, inside } = useGallery();
   const { t } = useMessages();

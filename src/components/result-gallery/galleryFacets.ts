@@ -2,7 +2,7 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 
 /** By what a gallery can be narrowed down. */
 export interface GalleryFacets {
-  /** True where there are prompts to tell apart. */
+  /** True where there are prompts: from the first one on, so that no tile moves when there are more. */
   readonly hasPrompts: boolean;
   /** The ids of the models, where there are several. */
   readonly models: readonly string[];
@@ -10,15 +10,11 @@ export interface GalleryFacets {
   readonly hasFavourites: boolean;
 }
 
-/** Fewer are seen at a glance. */
-const worthSearching = 4;
-
-/** By what these submissions can be narrowed down: only by what tells them apart. */
+/** By what these submissions can be narrowed down: beside words, only by what tells them apart. */
 export function facetsOf(entries: readonly GenerationEntry[]): GalleryFacets {
   const models = [...new Set(entries.map(({ request }) => request.model))];
-  const prompts = new Set(entries.map(({ request }) => request.prompt));
   return {
-    hasPrompts: entries.length >= worthSearching && prompts.size > 1,
+    hasPrompts: entries.length > 0,
     models: models.length > 1 ? models : [],
     hasFavourites: entries.some(({ isFavourite = false }) => isFavourite),
   };

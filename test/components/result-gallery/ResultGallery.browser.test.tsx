@@ -8,7 +8,8 @@ import { ago, entryOf, images } from "./entries";
 import { boxes, doneEntry, galleryOf, picturesShown, showGallery, tiles } from "./galleryPage";
 
 const day = 86_400_000;
-const status = () => page.getByRole("status");
+// After what the filter says.
+const status = () => page.getByRole("status").last();
 
 afterEach(() => {
   document.documentElement.removeAttribute("dir");

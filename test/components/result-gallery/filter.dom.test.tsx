@@ -15,9 +15,13 @@ const shown = () =>
 const search = () => screen.getByRole("searchbox", { name: "Search prompts" });
 
 describe("narrowing the gallery down", () => {
-  it("is offered only where it would change something", () => {
-    const { rerender } = showGallery({ entries: [doneEntry("one"), doneEntry("two")], onOpen: vi.fn() });
+  it("is offered by words from the first submission on, and by the rest only where it tells them apart", () => {
+    const { rerender } = showGallery({ entries: [], onOpen: vi.fn() });
     expect(screen.queryByRole("group", { name: "Filter images" })).toBeNull();
+    rerender(galleryOf({ entries: [doneEntry("one")], onOpen: vi.fn() }));
+    expect(search()).toBeVisible();
+    expect(screen.queryByRole("combobox", { name: "Model" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Favourites" })).toBeNull();
     rerender(galleryOf({ entries, onOpen: vi.fn() }));
     expect(search()).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Model" })).toBeVisible();

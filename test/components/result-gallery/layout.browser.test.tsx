@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { entryOf } from "./entries";
-import { boxes, showGallery } from "./galleryPage";
+import { boxes, galleryOf, showGallery } from "./galleryPage";
 
 describe("layout", () => {
   const ratios = ["1536x1024", "1024x1536", "1024x1024", "2048x1152", "1024x1024", "1152x2048"];
@@ -22,6 +22,22 @@ describe("layout", () => {
     });
     const gallery = page.getByRole("region", { name: "Your images" }).element();
     expect(gallery.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it.each([328, 720, 1100])("at %i px keeps its place while what narrows it down appears", (width) => {
+    const { rerender } = showGallery({ entries: mixed.slice(0, 1) }, width);
+    const alone = boxes()[0]?.top;
+    const more = mixed.map((entry, index) => ({
+      ...entry,
+      isFavourite: index === 2,
+      request: { ...entry.request, model: `model-${index % 2}`, prompt: `Dunes ${index}` },
+    }));
+    rerender(galleryOf({ entries: more }, width));
+    expect(page.getByRole("combobox", { name: "Model" }).query()).not.toBeNull();
+    expect(page.getByRole("button", { name: "Favourites" }).query()).not.toBeNull();
+    expect(boxes()[0]?.top).toBe(alone);
+    rerender(galleryOf({ entries: more, filter: { text: "Dunes", model: "", isFavourite: false } }, width));
+    expect(boxes()[0]?.top).toBe(alone);
   });
 
   it("has two columns when narrow, with even gaps, and the shortest column grows", () => {

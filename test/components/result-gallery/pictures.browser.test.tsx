@@ -60,6 +60,7 @@ describe("pictures", () => {
     const entry = doneEntry();
     showGallery({ entries: [entry], ...actions, onRemove: vi.fn() });
     await picturesShown();
+    await userEvent.click(page.getByRole("searchbox"));
     for (const name of ["Select", "Open: An ochre vase", "Use as reference", "Download", "Reuse recipe"]) {
       await userEvent.tab();
       await expect.element(page.getByRole("button", { name })).toHaveFocus();

@@ -34,7 +34,10 @@ describe("looking through the pictures", () => {
 
   it("goes on and back by buttons and by the filmstrip", async () => {
     await showViewer();
-    await userEvent.click(button("Next image"));
+    const [back, on] = [button("Previous image"), button("Next image")];
+    const startOf = (arrow: typeof back) => arrow.element().getBoundingClientRect().left;
+    expect(startOf(back)).toBeLessThan(startOf(on) - 500);
+    await userEvent.click(on);
     await expect.element(viewerAt(2)).toBeVisible();
     await userEvent.click(button("Image 3 of 3: Dunes"));
     await expect.element(viewerAt(3)).toBeVisible();
