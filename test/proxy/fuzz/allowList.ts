@@ -1,13 +1,7 @@
 import { apiKey } from "../proxyTo";
+import type { Places } from "./Places";
 import type { Call } from "./service";
 
-/** Where the service of these tests is. */
-export const serviceUrl = "https://hub.example";
-
-/** Where the service says that its images lie. */
-export const imageUrl = "https://cdn.example.com/i.png";
-
-const base = `${serviceUrl}/api/v1`;
 const key = `Bearer ${apiKey}`;
 
 /** The header fields of a body: its type, and its true length where it is known. */
@@ -28,11 +22,22 @@ function violationOfImage(
   const others = Object.keys(headers).filter((name) => !askedOfHosts.includes(name));
   if (others.length > 0) return `header fields ${others.join()} for an image's host`;
   const isOwn = decodeURIComponent(target).includes(`${ownId}/images/img_1`);
-  return method === "GET" && bytes === undefined && isOwn ? undefined : `${method} ${imageUrl}`;
+  return method === "GET" && bytes === undefined && isOwn ? undefined : `${method} an image`;
+}
+
+/** Who asks, and for what. */
+interface Asked {
+  readonly target: string;
+  readonly ownId: string;
 }
 
 /** What is wrong with a call to the service; undefined for one that the proxy may make for this target. */
-export function violationOf(call: Call, target: string, ownId: string): string | undefined {
+export function violationOf(
+  call: Call,
+  { target, ownId }: Asked,
+  { serviceUrl, imageUrl }: Places,
+): string | undefined {
+  const base = `${serviceUrl}/api/v1`;
   if (call.url === imageUrl) return violationOfImage(call, target, ownId);
   const { accept, authorization, "content-type": type, "content-length": length, ...others } = call.headers;
   const asked = `${call.method} ${call.url}`;

@@ -3,15 +3,17 @@ import { describe, expect, test } from "vitest";
 import { createImageHubProxy, memoryLedger, type ImageHubProxyOptions } from "../../../src/proxy";
 import { toNodeHandler } from "../../../src/proxy/node";
 import { apiKey, userOf } from "../proxyTo";
-import { serviceUrl, violationOf } from "./allowList";
+import { violationOf } from "./allowList";
 import { arbitraryBody } from "./arbitraryBody";
 import { arbitraryHeaders } from "./arbitraryHeaders";
 import { arbitraryTarget } from "./arbitraryTarget";
 import { inMemoryServer } from "./inMemoryServer";
+import { elsewhere } from "./Places";
 import { problemsOf } from "./problemsOf";
 import { createService, moods } from "./service";
+import { serveService, settled } from "./serveService";
 
-const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 1600) / 4);
+const numRuns = Math.ceil(Number(process.env["PROXY_FUZZ_RUNS"] ?? 2000) / 5);
 const seed = Number(process.env["PROXY_FUZZ_SEED"] ?? 20_260_430);
 
 const methods = [
@@ -51,14 +53,28 @@ const arbitraryCase = fc
     return { ...rest, method, body: method === "POST" || strangeBody ? body : null };
   });
 
-async function setUp(options: Partial<ImageHubProxyOptions>) {
-  const service = createService();
+/** A variant whose service is served is called as in production: by Node's own connections. */
+interface Variant extends Partial<Omit<ImageHubProxyOptions, "authorize" | "public">> {
+  readonly authorize?: typeof userOf | undefined;
+  readonly public?: true;
+  readonly isServed?: boolean;
+}
+
+/** A service with a fetch that leads to it, or one behind real connections. */
+async function startService(isServed: boolean) {
+  if (isServed) return { ...(await serveService()), fetch: undefined };
+  const service = createService(elsewhere);
+  return { places: elsewhere, service, fetch: service.fetch };
+}
+
+async function setUp({ isServed = false, ...options }: Variant) {
+  const { places, service, fetch } = await startService(isServed);
   // The two halves of the union can't be seen through a spread.
   const all = {
     apiKey,
-    baseUrl: serviceUrl,
+    baseUrl: places.serviceUrl,
     authorize: userOf,
-    fetch: service.fetch,
+    fetch,
     ...options,
   } as ImageHubProxyOptions;
   const proxy = createImageHubProxy(all);
@@ -74,10 +90,10 @@ async function setUp(options: Partial<ImageHubProxyOptions>) {
   const own = await idFor("ann");
   const foreign = await idFor("eve");
   const exchange = inMemoryServer(toNodeHandler(proxy));
-  return { service, own, foreign, exchange };
+  return { places, service, own, foreign, exchange };
 }
 
-const variants: [string, Partial<ImageHubProxyOptions>][] = [
+const variants: [string, Variant][] = [
   ["with nothing but users", {}],
   [
     "with a ledger and other origins",
@@ -100,6 +116,7 @@ const variants: [string, Partial<ImageHubProxyOptions>][] = [
     "in public, at another path",
     { authorize: undefined, public: true, basePath: "/", allowedOrigins: ["https://app.example.com"] },
   ],
+  ["over real connections, with a ledger", { isServed: true, ledger: memoryLedger() }],
 ];
 
 describe("whatever is sent to a proxy", () => {
@@ -107,7 +124,7 @@ describe("whatever is sent to a proxy", () => {
     "%s, it neither breaks, nor asks the service for more, nor tells the key",
     { timeout: 30 * 60_000 },
     async (_, options) => {
-      const { service, own, foreign, exchange } = await setUp(options);
+      const { places, service, own, foreign, exchange } = await setUp(options);
       const property = fc.asyncProperty(
         arbitraryCase,
         async ({ method, target: written, version, headers, body, mood }) => {
@@ -123,11 +140,12 @@ describe("whatever is sent to a proxy", () => {
 
           const isExcused = mood !== "healthy" && service.calls.length > 0;
           const problems = [
-            ...service.calls.map((call) => violationOf(call, target, own)),
+            ...service.calls.map((call) => violationOf(call, { target, ownId: own }, places)),
             ...problemsOf(answer, { isWhole, isExcused }),
           ];
           expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
           expect(Reflect.get({}, "polluted")).toBeUndefined();
+          if (options.isServed) await settled(mood, isWhole);
         },
       );
       await fc.assert(property, { numRuns, seed });

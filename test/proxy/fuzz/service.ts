@@ -1,6 +1,6 @@
 import { apiKey, queued } from "../proxyTo";
 import { picture } from "../uploads/formBytes";
-import { imageUrl } from "./allowList";
+import type { Places } from "./Places";
 
 /** How the service behaves in one case. */
 export const moods = [
@@ -33,7 +33,7 @@ const escaped = Array.from(apiKey, (char) => `\\u${char.charCodeAt(0).toString(1
   "",
 );
 
-const usual = (url: string, extra: string) => {
+const usual = (url: string, extra: string, imageUrl: string) => {
   const said = {
     ...queued(),
     images: [{ id: "img_1", url: imageUrl }],
@@ -56,13 +56,13 @@ const json = (body: string, status = 200) =>
     },
   });
 
-const answers: Record<Mood, (url: string) => Response> = {
-  healthy: (url) => json(usual(url, "PRO")),
-  "repeats the key": (url) => json(usual(url, `Bearer ${apiKey}`)),
-  "repeats the key escaped": (url) => json(usual(url, "KEY").replaceAll("KEY", escaped)),
-  "repeats the key escaped twice": (url) => json(usual(url, escaped)),
-  "repeats the key percent-encoded": (url) => json(usual(url, escaped.replaceAll("\\u00", "%"))),
-  "repeats the key in base64": (url) => json(usual(url, btoa(`Bearer ${apiKey}`))),
+const answers: Record<Mood, (url: string, imageUrl: string) => Response> = {
+  healthy: (...at) => json(usual(at[0], "PRO", at[1])),
+  "repeats the key": (...at) => json(usual(at[0], `Bearer ${apiKey}`, at[1])),
+  "repeats the key escaped": (...at) => json(usual(at[0], "KEY", at[1]).replaceAll("KEY", escaped)),
+  "repeats the key escaped twice": (...at) => json(usual(at[0], escaped, at[1])),
+  "repeats the key percent-encoded": (...at) => json(usual(at[0], escaped.replaceAll("\\u00", "%"), at[1])),
+  "repeats the key in base64": (...at) => json(usual(at[0], btoa(`Bearer ${apiKey}`), at[1])),
   "fails and repeats the key": () =>
     json(JSON.stringify({ error: { code: "x", message: `No: ${apiKey}` } }), 401),
   "answers HTML": () => new Response(`<h1>${apiKey}</h1>`, { headers: { "content-type": "text/html" } }),
@@ -86,10 +86,14 @@ function answerImage(mood: Mood): Response {
   });
 }
 
-/** A service in this process that remembers each call and answers by its mood. */
-export function createService() {
+/** A service in this process, at some place, that remembers each call and answers by its mood. */
+export function createService({ imageUrl }: Places) {
   const calls: Call[] = [];
   const state: { mood: Mood } = { mood: "healthy" };
+  const hear = (call: Call): Response => {
+    calls.push(call);
+    return call.url === imageUrl ? answerImage(state.mood) : answers[state.mood](call.url, imageUrl);
+  };
   const fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     init.signal?.throwIfAborted();
     const url = input instanceof Request ? input.url : String(input);
@@ -97,11 +101,12 @@ export function createService() {
     const method = init.method ?? "GET";
     // As a real one does, this fails where the upload breaks off.
     const bytes = init.body ? (await new Response(init.body).arrayBuffer()).byteLength : undefined;
-    calls.push({ method, url, headers: Object.fromEntries(sent), bytes });
-    return url === imageUrl ? answerImage(state.mood) : answers[state.mood](url);
+    return hear({ method, url, headers: Object.fromEntries(sent), bytes });
   };
   return {
     calls,
+    /** Takes a call and answers it; throws where it hangs up. */
+    hear,
     fetch,
     begin(mood: Mood) {
       calls.length = 0;
