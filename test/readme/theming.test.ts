@@ -31,3 +31,11 @@ it("names the themes that exist", () => {
   const [, chosen = ""] = /data-gih-theme="(\w+)"/.exec(html?.code ?? "") ?? [];
   expect(themes).toContain(chosen);
 });
+
+it("names the densities that exist", () => {
+  const sheet = readFileSync(join(root, "src/styles/density.css"), "utf8");
+  const densities = [...sheet.matchAll(/data-gih-density="(\w+)"/g)].map(([, name = ""]) => name);
+  expect(readme).toContain(
+    `\`data-gih-density\` with ${densities.map((name) => `\`${name}\``).join(" or ")}`,
+  );
+});
