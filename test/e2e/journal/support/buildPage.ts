@@ -19,6 +19,7 @@ const html = (script: string, styles: readonly string[]) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Studio</title>
     <link rel="icon" href="data:," />
     ${styles.map((style) => `<link rel="stylesheet" href="/${style}" />`).join("\n    ")}

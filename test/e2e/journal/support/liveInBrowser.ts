@@ -1,4 +1,4 @@
-import type { Browser } from "playwright";
+import type { Browser, BrowserContextOptions } from "playwright";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { createVisitor, expectSilence, viewport, type Visitor } from "./createVisitor";
 import { openBrowser } from "./openBrowser";
@@ -13,9 +13,9 @@ export interface Visit {
 /**
  * Makes every test of the file or block live in a real browser, in front of one site; each visitor has a new profile, and
  * the consoles of its tabs have to stay silent.
- * @returns what begins a visit.
+ * @returns what begins a visit, with a device of another kind than a computer where one is given.
  */
-export function liveInBrowser(options?: SiteOptions): () => Promise<Visit> {
+export function liveInBrowser(options?: SiteOptions): (device?: BrowserContextOptions) => Promise<Visit> {
   let site: Site;
   let browser: Browser;
   const visitors = new Set<Visitor>();
@@ -34,8 +34,8 @@ export function liveInBrowser(options?: SiteOptions): () => Promise<Visit> {
     await site?.close();
   });
 
-  return async () => {
-    const visitor = createVisitor(await browser.newContext({ viewport }), site);
+  return async (device) => {
+    const visitor = createVisitor(await browser.newContext({ viewport, ...device }), site);
     visitors.add(visitor);
     return { site, visitor };
   };
