@@ -112,7 +112,10 @@ export const Endings: Story = {
       entryOf("Failed", { state: "failed", cost: { asked: 8, refunded: 8 } }),
       entryOf("Lost", { state: "unknown", cost: { asked: 8 } }),
       entryOf("Left", { state: "abandoned", cost: { asked: 8 } }),
-      finished("Partly", { state: "partial", request: { n: 2 }, cost: { asked: 24, used: 16, refunded: 8 } }),
+      {
+        ...finished("Partly", { state: "partial", cost: { asked: 16, used: 8, refunded: 8 } }),
+        request: { model: "gpt-image-2", prompt: "Partly", n: 2, size: "1536x1024" },
+      },
       finished("Expired", { images: [{ id: "image-0", url: "data:image/png;base64,AA==" }] }),
     ],
   },

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { CSSProperties } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { useModels, usePromptForm, useReferenceImages } from "../src/index";
 import {
@@ -20,6 +21,11 @@ type Story = StoryObj<typeof meta>;
 
 const saved = fn();
 
+const caption: CSSProperties = {
+  ...{ position: "absolute", zIndex: 3, insetInline: 0, insetBlockEnd: 0, padding: "8px 12px" },
+  ...{ background: "rgb(0 0 0 / 0.7)", color: "white", pointerEvents: "none" },
+};
+
 /** Created once: tiles render only when they change. */
 const tile = (
   <>
@@ -27,10 +33,7 @@ const tile = (
       <ResultGallery.Image />
     </ResultGallery.Open>
     <ResultGallery.Favourite />
-    <ResultGallery.Prompt
-      style={{ position: "absolute", insetInline: 8, insetBlockEnd: 8, padding: "4px 8px" }}
-      render={<figcaption className="gih-slot" />}
-    />
+    <ResultGallery.Prompt style={caption} render={<figcaption />} />
   </>
 );
 
@@ -48,7 +51,7 @@ export const Gallery: Story = {
         <footer style={{ display: "flex", gap: 8, padding: 12, justifyContent: "center" }}>
           <Viewer.Favourite />
           <Viewer.Action act="download">Keep it</Viewer.Action>
-          <Viewer.Close aria-label="Back">Back</Viewer.Close>
+          <Viewer.Close data-kind="outline">Back</Viewer.Close>
         </footer>
       </ResultGallery.Viewer>
     </ResultGallery.Root>

@@ -6,7 +6,7 @@ const minute = 60_000;
 
 /** A sky over a ground, in a colour that follows from the words; at its own size, without a service. */
 function paint(prompt: string, width: number, height: number): string {
-  const hue = [...prompt].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0) * 7, 0) % 360;
+  const hue = Array.from(prompt, (letter) => letter.codePointAt(0) ?? 0).reduce((a, b) => a + b * 7, 0) % 360;
   const shape = (top: string, low: string) =>
     `<linearGradient id="g" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${low}"/></linearGradient>`;
   const sky = shape(`hsl(${hue} 60% 78%)`, `hsl(${(hue + 40) % 360} 55% 42%)`);

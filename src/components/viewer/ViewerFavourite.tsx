@@ -13,7 +13,7 @@ interface FavouriteState {
 /** Marks the picture's submission as favourite, or takes the mark away; absent where that is not offered. */
 export const ViewerFavourite = /* @__PURE__ */ createPart<"button", FavouriteState>(
   "button",
-  function ViewerFavourite() {
+  function ViewerFavourite({ children: given }) {
     const { picture, actions } = useViewer();
     const { t } = useMessages();
     const { onToggleFavourite } = actions;
@@ -21,6 +21,7 @@ export const ViewerFavourite = /* @__PURE__ */ createPart<"button", FavouriteSta
     const { entry } = picture;
     const on = entry.isFavourite === true;
     const { props } = toolProps({
+      given,
       ...{ label: t("viewer.favourite"), shortcut: "f" },
       onClick: () => onToggleFavourite(entry),
       children: <Icon name="heart" size={20} filled={on} />,

@@ -7,10 +7,11 @@ import { toolProps, type ToolState } from "./toolProps";
 /** Enlarges the picture by a step. */
 export const ViewerZoomIn = /* @__PURE__ */ createPart<"button", ToolState>(
   "button",
-  function ViewerZoomIn() {
+  function ViewerZoomIn({ children: given }) {
     const { t } = useMessages();
     const { zoomStep } = useStage();
     return toolProps({
+      given,
       ...{ size: "s", label: t("viewer.zoomIn"), shortcut: "+" },
       onClick: () => zoomStep(1),
       children: <Icon name="plus" size={20} />,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "../../primitives/cx";
 
 /** A button that is only a drawing. */
 export interface ToolOptions {
@@ -16,6 +17,8 @@ export interface ToolOptions {
   onClick: (() => void) | undefined;
   /** The drawing. */
   children: ReactNode;
+  /** What its user gave in the place of the drawing: words name the button by themselves. */
+  given?: ReactNode;
 }
 
 /** State of a button that may have nothing to do now. */
@@ -26,10 +29,11 @@ export interface ToolState {
 
 /** The state and the props of a button that is only a drawing. */
 export function toolProps(options: ToolOptions) {
-  const { label, shortcut, isOff = false, size = "m", className, onClick, children } = options;
+  const { label, shortcut, isOff = false, size = "m", className, onClick, children, given } = options;
   const off = isOff || onClick === undefined;
-  const look = { type: "button", className: `gih-btn gih-tool ${className ?? ""}`.trim(), "data-icon": true };
-  const words = { "aria-label": label, title: label, "aria-keyshortcuts": shortcut };
+  const look = { type: "button", className: cx("gih-btn gih-tool", className) };
+  const named = typeof given !== "string" && { "data-icon": true, "aria-label": label, title: label };
+  const words = { ...named, "aria-keyshortcuts": shortcut };
   const act = { "aria-disabled": off || undefined, onClick: off ? undefined : onClick };
   return { state: { off }, props: { ...look, "data-size": size, ...words, ...act, children } };
 }
