@@ -32,7 +32,7 @@ export default defineConfig({
           ...patience,
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.{dom,browser}.test.*"],
+          exclude: ["test/**/*.{dom,browser}.test.*", "test/consumers/**"],
           setupFiles: ["test/setup/failOnConsole.ts"],
         },
       },

@@ -1,4 +1,4 @@
-import { chromium, type Page } from "playwright";
+import { chromium, type BrowserContextOptions, type Page } from "playwright";
 import { onTestFinished } from "vitest";
 import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
 
@@ -18,10 +18,10 @@ function watch(page: Page): string[] {
 }
 
 /** Opens a page in Chromium until the test is over. */
-export async function openPage(url: string) {
+export async function openPage(url: string, options: BrowserContextOptions = {}) {
   const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs });
   onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const page = await browser.newPage(options);
   // For every step of a page on a busy machine.
   page.setDefaultTimeout(60_000);
   const complaints = watch(page);
