@@ -1,4 +1,4 @@
-import { concatBytes } from "./concatBytes";
+import { createGatherer } from "./createGatherer";
 
 /** Reads a body, at most this many bytes of it; undefined when there is more. */
 export async function readBytes(
@@ -7,13 +7,15 @@ export async function readBytes(
 ): Promise<Uint8Array | undefined> {
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
-  const parts: Uint8Array[] = [];
+  const gathered = createGatherer();
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return concatBytes(parts);
+    if (done) return gathered.bytes();
     size += value.byteLength;
-    parts.push(value);
-    if (size <= maxBytes) continue;
+    if (size <= maxBytes) {
+      gathered.add(value);
+      continue;
+    }
     // Nobody waits for the rest, so how its end goes does not matter.
     reader.cancel().catch(() => undefined);
     return undefined;

@@ -28,6 +28,8 @@ function fillHeaders(headers: Headers, { rawHeaders: raw }: IncomingMessage): He
     // HTTP/2 lists its pseudo-headers here as well.
     if (!name.startsWith(":")) headers.append(name, raw[at + 1] ?? "");
   }
+  // Of two, what stands before this server may have gone by the other one.
+  if (headers.get("host")?.includes(",")) throw new TypeError("There is more than one Host header.");
   return headers;
 }
 

@@ -1,4 +1,4 @@
-import { concatBytes } from "../concatBytes";
+import { createGatherer, type Gatherer } from "../createGatherer";
 import { invalidRequest } from "../submission/invalidRequest";
 import { firstLineBreak, type FormEvent } from "./createFormScanner";
 
@@ -26,21 +26,22 @@ const mostBytes = 1024 * 1024;
 function createCollector() {
   const fields: FormField[] = [];
   const decoder = new TextDecoder();
+  let value: Gatherer | undefined;
   let cut: { readonly cut: number; readonly hasFile: boolean } | undefined;
   const take = (event: FormEvent) => {
     if (cut !== undefined) return;
     const field = fields.at(-1);
-    if (event.type === "content") {
-      if (field) field.value += decoder.decode(event.bytes, { stream: true });
-      return;
-    }
-    if (field) {
-      field.value += decoder.decode();
+    if (event.type === "content") return value?.add(event.bytes);
+    if (field && value) {
+      field.value = decoder.decode(value.bytes());
       field.end = event.at;
     }
     const hasFile = event.type !== "end" && event.part.file !== undefined;
     if (event.type === "end" || hasFile) cut = { cut: event.at, hasFile };
-    else fields.push({ name: event.part.name, start: event.at, end: event.at, value: "" });
+    else {
+      fields.push({ name: event.part.name, start: event.at, end: event.at, value: "" });
+      value = createGatherer();
+    }
   };
   return { fields, take, cut: () => cut };
 }
@@ -59,16 +60,17 @@ export async function readFormFields(
 ): Promise<FormFields> {
   const reader = body.getReader();
   const { fields, take, cut } = createCollector();
-  const chunks: Uint8Array[] = [firstLineBreak];
+  const raw = createGatherer();
+  raw.add(firstLineBreak);
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) throw unfinished();
-      chunks.push(value);
+      raw.add(value);
       for (const event of await scan(value)) take(event);
       const found = cut();
-      if (found !== undefined) return { fields, raw: concatBytes(chunks), ...found };
+      if (found !== undefined) return { fields, raw: raw.bytes(), ...found };
       size += value.byteLength;
       if (size > mostBytes) throw invalidRequest("The text fields of the multipart body are too long.");
     }

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 /** Sends text over one connection as it is, and gives all that comes back until `enough` of it has come or it ends. */
 export function rawSocket(
   url: string,
-  text: string,
+  text: string | Uint8Array,
   enough: (answer: string) => boolean = () => false,
 ): Promise<string> {
   const { port } = new URL(url);

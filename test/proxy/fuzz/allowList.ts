@@ -13,6 +13,9 @@ function describesBody({ headers, bytes }: Call): boolean {
 
 const askedOfHosts = ["accept", "accept-encoding", "range", "if-range", "if-none-match"];
 
+/** What follows a question mark need be nothing that can be decoded. */
+const pathOf = (target: string) => decodeURIComponent(target.split("?")[0] ?? "");
+
 /** An image is fetched for whoever names a generation of their own, by somebody whom its host knows nothing of. */
 function violationOfImage(
   { method, headers, bytes }: Call,
@@ -21,7 +24,7 @@ function violationOfImage(
 ): string | undefined {
   const others = Object.keys(headers).filter((name) => !askedOfHosts.includes(name));
   if (others.length > 0) return `header fields ${others.join()} for an image's host`;
-  const isOwn = decodeURIComponent(target).includes(`${ownId}/images/img_1`);
+  const isOwn = pathOf(target).includes(`${ownId}/images/img_1`);
   return method === "GET" && bytes === undefined && isOwn ? undefined : `${method} an image`;
 }
 
@@ -50,7 +53,6 @@ export function violationOf(
   if (authorization !== key) return "another authorization";
   if (asked === `GET ${base}/credits`) return undefined;
   // Only the id that was signed for this user is ever looked up.
-  if (asked === `GET ${base}/generations/clx_1` && decodeURIComponent(target).includes(ownId))
-    return undefined;
+  if (asked === `GET ${base}/generations/clx_1` && pathOf(target).includes(ownId)) return undefined;
   return asked;
 }

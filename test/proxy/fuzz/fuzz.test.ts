@@ -125,6 +125,7 @@ describe("whatever is sent to a proxy", () => {
     { timeout: 30 * 60_000 },
     async (_, options) => {
       const { places, service, own, foreign, exchange } = await setUp(options);
+      const doubtful = new Set<string | undefined>();
       const property = fc.asyncProperty(
         arbitraryCase,
         async ({ method, target: written, version, headers, body, mood }) => {
@@ -138,7 +139,11 @@ describe("whatever is sent to a proxy", () => {
           const isWhole = body?.isWhole ?? true;
           const answer = await exchange(bytes, isWhole);
 
-          const isExcused = mood !== "healthy" && service.calls.length > 0;
+          const keys = headers.flatMap(([name, value]) => (/^idempotency-key$/i.test(name) ? [value] : []));
+          const failed = mood !== "healthy" && service.calls.length > 0;
+          // What was lost once is answered as such for good.
+          const isExcused = failed || keys.some((key) => doubtful.has(key));
+          if (failed || !isWhole) for (const key of keys) doubtful.add(key);
           const problems = [
             ...service.calls.map((call) => violationOf(call, { target, ownId: own }, places)),
             ...problemsOf(answer, { isWhole, isExcused }),
