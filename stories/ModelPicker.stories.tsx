@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, within } from "storybook/test";
+import { expect, fn, waitFor, within } from "storybook/test";
 import { ModelPicker } from "../src/index";
 import { refuses, refusesFirst, silent } from "./support/scenarios";
 import { storyParameters } from "./support/storyParameters";
@@ -99,6 +99,47 @@ export const Empty: Story = {
   parameters: storyParameters({ hub: { models: [] } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("No model is on offer.")).toBeVisible();
+  },
+};
+
+const chip = { name: /^Change settings/ };
+
+/** Where the choices do not fit, one button sums them up and opens them in a sheet. */
+export const CompactByWidth: Story = {
+  parameters: storyParameters({ width: 220 }),
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", chip));
+    const sheet = within(await canvas.findByRole("dialog", { name: "Settings" }));
+    await userEvent.click(await sheet.findByRole("radio", { name: "2K, 10 credits per image" }));
+    await userEvent.click(sheet.getByRole("radio", { name: "3 images, 30 credits" }));
+    await userEvent.click(sheet.getByRole("button", { name: "Done" }));
+    const closed = await canvas.findByRole("button", chip);
+    await expect(closed).toHaveAccessibleName("Change settings 1:1 · 2K · ×3 GPT Image 2");
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(expect.objectContaining({ tier: "2K", n: 3 }));
+    await expect(canvas.queryByRole("combobox")).not.toBeInTheDocument();
+  },
+};
+
+/** The same by choice, for a toolbar. */
+export const Compact: Story = {
+  args: { layout: "compact" },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("button", chip)).toBeVisible();
+    await expect(canvas.queryByRole("combobox")).not.toBeInTheDocument();
+  },
+};
+
+/** The button says that something went wrong, and the way out of it is behind it. */
+export const CompactFailed: Story = {
+  args: { layout: "compact" },
+  parameters: storyParameters({ hub: { scenario: refusesFirst("models") } }),
+  play: async ({ canvas, userEvent }) => {
+    const closed = await canvas.findByRole("button", chip);
+    await waitFor(() => expect(closed).toHaveAttribute("aria-description", "The models could not be read."));
+    await userEvent.click(closed);
+    const sheet = within(await canvas.findByRole("dialog", { name: "Settings" }));
+    await userEvent.click(await sheet.findByRole("button", { name: "Try again" }));
+    await expect(await sheet.findByRole("option", { name: /Nano Banana Pro/ })).toBeInTheDocument();
   },
 };
 

@@ -53,7 +53,7 @@ export function Composer({ composer, slots = noSlots, ...rest }: ComposerProps) 
     notes: <ReferenceDropzoneStatus />,
     controls: isPicked ? picker : undefined,
     summary: isPicked && (
-      <SettingsSummary models={given.models} value={given.value}>
+      <SettingsSummary models={given.models} value={given.value} status={given.status}>
         {picker}
       </SettingsSummary>
     ),
