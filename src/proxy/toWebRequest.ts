@@ -67,8 +67,9 @@ function bodyOf(req: IncomingMessage): NodeBody {
     req.on("close", fail);
     req.pause();
   };
+  // What is there already comes in one piece, however small its chunks were: each piece costs work.
   const pull = () => {
-    req.resume();
+    if (req.readableLength === 0 || req.read() === null) req.resume();
   };
   const cancel = once(() => undefined);
   const stream = new ReadableStream<Uint8Array>({ start, pull, cancel }, { highWaterMark: 0 });
