@@ -9,6 +9,10 @@ export const parts = {
     needsBuild: true,
     measure: async () => (await import("./size/measureSize.mjs")).measureSize(),
   },
+  rendering: {
+    title: "Rendering",
+    measure: () => measureInScript("scripts/benchRendering.mjs"),
+  },
   references: {
     title: "Reference images",
     page: "REFERENCES.md",

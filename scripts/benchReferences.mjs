@@ -5,11 +5,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import react from "@vitejs/plugin-react";
-import { chromium } from "playwright";
 import { format, resolveConfig } from "prettier";
-import { build, preview, runnerImport } from "vite";
-import { findBrowser, launchArgs } from "./browser.mjs";
+import { runnerImport } from "vite";
+import { inBrowser } from "../bench/inBrowser.mjs";
+import { servePage } from "../bench/servePage.mjs";
 import { root, runNpm } from "./run.mjs";
 
 const peer = "browser-image-compression";
@@ -17,8 +16,6 @@ const peerVersion = "2.0.2";
 const cache = join(root, "node_modules", ".cache", "bench");
 const photoFolder = join(cache, "photos");
 const peerFile = join(cache, "node_modules", peer, "dist", `${peer}.js`);
-const page = join(root, "bench", "references");
-const outDir = join(cache, "references");
 
 const { values } = parseArgs({
   options: {
@@ -42,22 +39,9 @@ async function installPeer() {
 }
 
 async function serve() {
-  await build({
-    root: page,
-    configFile: false,
-    logLevel: "error",
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true },
-  });
-  await writeFile(join(outDir, `${peer}.js`), await readFile(peerFile));
-  const server = await preview({
-    root: page,
-    configFile: false,
-    logLevel: "error",
-    build: { outDir },
-    preview: { port: 0 },
-  });
-  return { url: server.resolvedUrls.local[0], close: () => server.close() };
+  const served = await servePage("references");
+  await writeFile(join(served.outDir, `${peer}.js`), await readFile(peerFile));
+  return served;
 }
 
 /** The page's process; where its memory can't be read, that column stays empty. */
@@ -83,22 +67,10 @@ async function watchMemory(browser) {
   };
 }
 
-/** A browser of its own for each run, so that none finds the memory of another. */
-async function inPage(url, work) {
-  const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs });
-  try {
-    const tab = await browser.newPage();
-    await tab.goto(url);
-    return await work(tab, browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 async function photos(url) {
   const names = Array.from({ length: 16 }, (_, index) => `photo-${index + 1}.jpg`);
   if ((await readdir(photoFolder)).length < names.length)
-    await inPage(url, async (tab) => {
+    await inBrowser(url, async (tab) => {
       for (const [seed, name] of names.entries()) {
         const base64 = await tab.evaluate(async (seed) => {
           const bytes = new Uint8Array(await (await window.bench.paintPhoto(seed + 1)).arrayBuffer());
@@ -124,7 +96,7 @@ function tasksIn(trace) {
 }
 
 const run = (url, files, name) =>
-  inPage(url, async (tab, browser) => {
+  inBrowser(url, async (tab, browser) => {
     if (name.startsWith(peer)) await tab.addScriptTag({ url: `/${peer}.js` });
     await tab.setInputFiles("#photos", files);
     const stop = await watchMemory(browser);
@@ -149,7 +121,7 @@ const files = await photos(url);
 const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
 /** How long one photo takes just now: the machine may have other things to do. */
 const measureMachine = () =>
-  inPage(url, async (tab, browser) => {
+  inBrowser(url, async (tab, browser) => {
     await tab.setInputFiles("#photos", files);
     const decodeMs = await tab.evaluate(() => window.bench.decodeMs());
     return {

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root, runNpm } from "../../scripts/run.mjs";
+import { installPackages } from "../installPackages.mjs";
 import { measureImport } from "./measureImport.mjs";
 
 /**
@@ -63,40 +60,10 @@ const peers = {
   },
 };
 
-const flags = "--no-audit --no-fund --loglevel=error --no-package-lock --legacy-peer-deps --ignore-scripts";
-
-/** Installs packages into a folder of their own, once, and gives the folder. */
-async function install(name, { packages, overrides, before }) {
-  const wanted = Object.entries(packages).map(([what, version]) => `${what}@${version}`);
-  const folder = join(
-    root,
-    "node_modules",
-    ".cache",
-    "bench-size",
-    [name, ...wanted].join("_").replaceAll("/", "+"),
-  );
-  const done = join(folder, "installed");
-  if (existsSync(done)) return folder;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, overrides }));
-  const args = [
-    "install",
-    "--prefix",
-    folder,
-    ...flags.split(" "),
-    ...(before ? ["--before", before] : []),
-    ...wanted,
-  ];
-  const { code, output } = await runNpm(args, { quietly: true });
-  if (code !== 0) throw new Error(`${wanted.join(", ")} could not be installed:\n${output}`);
-  await writeFile(done, "");
-  return folder;
-}
-
 async function measurePeer(name) {
   const peer = peers[name];
   try {
-    const resolveDir = await install(name, peer);
+    const resolveDir = await installPackages(name, peer);
     return { ...peer, bytes: (await measureImport(peer.code, { resolveDir, ignore: peer.ignore })).first };
   } catch (error) {
     return { ...peer, problem: error.message.split("\n").slice(0, 3).join(" ") };
