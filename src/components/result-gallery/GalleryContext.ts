@@ -21,6 +21,7 @@ export interface GalleryValue extends Pick<
   | "starters"
   | "onStart"
   | "viewer"
+  | "windowFrom"
 > {
   /** What was not removed. */
   readonly shown: readonly GenerationEntry[];

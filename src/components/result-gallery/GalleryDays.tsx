@@ -1,69 +1,53 @@
-import { useId, useMemo } from "react";
-import { isSettled, type GenerationEntry } from "../../contract/GenerationEntry";
+import { Fragment, useId, useMemo, useState, type Ref } from "react";
+import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { useMessages } from "../../messages/useMessages";
+import { DayEntry } from "./DayEntry";
+import { DayHeading } from "./DayHeading";
 import { dayLabel } from "./dayLabel";
-import { EntryTiles } from "./EntryTiles";
+import type { GalleryDaysProps } from "./GalleryDaysProps";
 import { groupByDay, type GalleryDay } from "./groupByDay";
-import { parentPicture } from "./parentPicture";
-import type { TileProps } from "./TileProps";
+import { stableDays } from "./stableDays";
 import { useToday } from "./useToday";
+import type { TilesInPlace } from "./windowing/TilesInPlace";
+import { WindowedDays } from "./windowing/WindowedDays";
 
-/** Props of {@link GalleryDays}. */
-export interface GalleryDaysProps extends Pick<TileProps, "actions" | "now" | "parts"> {
-  /** The submissions, newest first. */
-  entries: readonly GenerationEntry[];
-  /** How long a submission usually takes, in milliseconds. */
-  estimateMs: ((entry: GenerationEntry) => number | undefined) | undefined;
-  /** What came of asking about a submission, in words, by its key. */
-  notes: ReadonlyMap<string, string> | undefined;
-}
-
-type DayProps = GalleryDaysProps & { group: GalleryDay; label: string | null };
-
-function Day({ group, label, entries, estimateMs, notes, ...tile }: DayProps) {
-  const { t } = useMessages();
-  const headingId = useId();
-  return (
-    <>
-      {label !== null && (
-        <h3 className="gih-day" id={headingId}>
-          {label}{" "}
-          {group.images > 0 && (
-            <span className="gih-num">{t("gallery.images", { count: group.images })}</span>
-          )}
-        </h3>
-      )}
-      <ul className="gih-rows" aria-labelledby={label === null ? undefined : headingId}>
-        {group.entries.map((entry) => (
-          <EntryTiles
-            key={entry.key}
-            entry={entry}
-            note={notes?.get(entry.key)}
-            parentSrc={parentPicture(entries, entry)}
-            estimateMs={isSettled(entry.state) ? undefined : estimateMs?.(entry)}
-            {...tile}
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The submissions under one heading per day; without headings until the day is known. */
-export function GalleryDays({ entries, ...rest }: GalleryDaysProps) {
-  const messages = useMessages();
-  const today = useToday(rest.now);
-  const groups = useMemo(
-    () => (today === null ? [{ day: "", entries, images: 0 }] : groupByDay(entries)),
+/** The submissions by day; without days until it is known which one is today. */
+function useDays(entries: readonly GenerationEntry[], today: string | null): readonly GalleryDay[] {
+  const [before, setBefore] = useState<readonly GalleryDay[]>([]);
+  const days = useMemo(
+    () => (today === null ? [{ day: "", entries, images: 0 }] : stableDays(before, groupByDay(entries))),
+    // What they were before only saves work.
+    // oxlint-disable-next-line react/exhaustive-deps
     [entries, today],
   );
-  return groups.map((group) => (
-    <Day
-      key={group.day}
-      group={group}
-      entries={entries}
-      label={today === null || group.day === "" ? null : dayLabel(messages, group.day, today)}
-      {...rest}
-    />
-  ));
+  if (days !== before) setBefore(days);
+  return days;
+}
+
+/** The submissions under one heading per day; `windowed` draws only those near the window, and tells where the others would be. */
+export function GalleryDays({
+  windowed,
+  ...rest
+}: GalleryDaysProps & { windowed: Ref<() => TilesInPlace> | false }) {
+  const messages = useMessages();
+  const today = useToday(rest.now);
+  const days = useDays(rest.entries, today);
+  const baseId = useId();
+  const labelOf = ({ day }: GalleryDay) =>
+    today === null || day === "" ? null : dayLabel(messages, day, today);
+  if (windowed !== false) return <WindowedDays {...{ days, labelOf }} tiles={windowed} {...rest} />;
+  return days.map((group) => {
+    const label = labelOf(group);
+    const id = `${baseId}${group.day}`;
+    return (
+      <Fragment key={group.day}>
+        {label !== null && <DayHeading id={id} day={group} label={label} />}
+        <ul className="gih-rows" aria-labelledby={label === null ? undefined : id}>
+          {group.entries.map((entry) => (
+            <DayEntry key={entry.key} entry={entry} {...rest} />
+          ))}
+        </ul>
+      </Fragment>
+    );
+  });
 }

@@ -1,5 +1,7 @@
-import { useRef, type ReactNode } from "react";
+import { useCallback, useRef, type ReactNode } from "react";
 import { createPart } from "../../primitives/createPart";
+import type { GenerationEntry } from "../../contract/GenerationEntry";
+import { galleryTiles } from "./galleryTiles";
 import { useGallery } from "./GalleryContext";
 import { GalleryDays } from "./GalleryDays";
 import { SelectionBar } from "./SelectionBar";
@@ -7,6 +9,7 @@ import { SelectionContext } from "./SelectionContext";
 import { SelectionStart } from "./SelectionStart";
 import { RovingContext } from "./TileTab";
 import { useGridKeys } from "./useGridKeys";
+import { drawnTiles, type TilesInPlace } from "./windowing/TilesInPlace";
 
 /** State of {@link GalleryGrid}. */
 export interface GridState {
@@ -22,16 +25,34 @@ export interface GridOptions {
   children?: never;
 }
 
+/** Says whether these submissions have more tiles than so many. */
+function isMoreThan(limit: number, entries: readonly GenerationEntry[]): boolean {
+  let count = 0;
+  return entries.some((entry) => (count += galleryTiles(entry).length) > limit);
+}
+
 /**
  * The tiles by day, as one thing for keyboard and selection: arrows go from tile to tile, Delete removes, F marks as favourite. */
 export const GalleryGrid = /* @__PURE__ */ createPart<"div", GridState, GridOptions>(
   "div",
   function GalleryGrid({ picture, ...rest }) {
-    const { matching, actions, now, estimateMs, notes, remove, onDownloadSelection } = useGallery();
+    const {
+      matching,
+      actions,
+      now,
+      estimateMs,
+      notes,
+      remove,
+      onDownloadSelection,
+      windowFrom = 1000,
+    } = useGallery();
     const grid = useRef<HTMLDivElement>(null);
-    const keys = useGridKeys({ grid, entries: matching, actions, remove, onDownloadSelection });
+    const windowed = useRef<() => TilesInPlace>(null);
+    const tiles = useCallback(() => windowed.current?.() ?? drawnTiles(grid.current), []);
+    const isWindowed = isMoreThan(windowFrom, matching);
+    const keys = useGridKeys({ grid, tiles, entries: matching, actions, remove, onDownloadSelection });
     const { roving, selection, pictures, isChoosing, bar, start, gridProps } = keys;
-    const tiles = { entries: matching, estimateMs, notes, actions, now, parts: picture };
+    const days = { entries: matching, estimateMs, notes, actions, now, parts: picture };
     const children = (
       <RovingContext.Provider value={roving}>
         <SelectionContext.Provider value={selection}>
@@ -42,7 +63,7 @@ export const GalleryGrid = /* @__PURE__ */ createPart<"div", GridState, GridOpti
               start && <SelectionStart onStart={start} />
             )}
           </div>
-          <GalleryDays {...tiles} />
+          <GalleryDays windowed={isWindowed && windowed} {...days} />
         </SelectionContext.Provider>
       </RovingContext.Provider>
     );

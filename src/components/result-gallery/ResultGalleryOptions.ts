@@ -24,6 +24,11 @@ export interface ResultGalleryOptions extends GalleryActions, Pick<ViewerOptions
    * any width; `grid`, places of one size. Default: `rows`.
    */
   layout?: "rows" | "masonry" | "grid" | undefined;
+  /**
+   * From how many tiles on only those near the window are drawn, each where it would be anyway; `Infinity` draws all of them, so that the
+   * browser's own search finds each. Default: 1000.
+   */
+  windowFrom?: number | undefined;
   /** How long a running submission usually takes, in milliseconds; unsaid where it gives undefined. */
   estimateMs?: ((entry: GenerationEntry) => number | undefined) | undefined;
   /** What came of asking about a submission that ended, in words, by its key; spoken as they change. Default: none. */

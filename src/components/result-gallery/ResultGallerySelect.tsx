@@ -4,7 +4,6 @@ import { createPart } from "../../primitives/createPart";
 import { Icon } from "../icon/Icon";
 import { usePictureTile } from "./PictureTileContext";
 import { useIsChosen, useSelection } from "./SelectionContext";
-import { pictureTiles } from "./tileElements";
 import { useTileTab } from "./TileTab";
 
 /** State of {@link ResultGallerySelect}. */
@@ -26,9 +25,9 @@ export const ResultGallerySelect = /* @__PURE__ */ createPart<"label", SelectSta
     const selection = useSelection();
     const checked = useIsChosen(selection, id);
     if (!selection || !isShown) return null;
-    const change = ({ nativeEvent, target }: ChangeEvent<HTMLInputElement>) => {
+    const change = ({ nativeEvent }: ChangeEvent<HTMLInputElement>) => {
       const isRange = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey;
-      if (isRange) selection.extend(pictureTiles(target.closest(".gih-gallery")), id, id);
+      if (isRange) selection.extend(id, id);
       else selection.toggle(id);
     };
     const children = (

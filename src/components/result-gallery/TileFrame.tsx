@@ -1,7 +1,9 @@
 import type { CSSProperties, ReactNode } from "react";
 import { TileTabContext, useIsCurrent } from "./TileTab";
 import { wordsRatio } from "./tileRatio";
+import { roundRatio } from "./frameRatio";
 import { tileSpan } from "./tileSpan";
+import { useTilePlace } from "./windowing/useTilePlace";
 
 /** Props of {@link TileFrame}. */
 export interface TileFrameProps {
@@ -29,9 +31,10 @@ export function TileFrame(props: TileFrameProps) {
   const { id, state, ratio: wanted, isQuiet = false, pictureId, backdrop, children } = props;
   const isCurrent = useIsCurrent(isQuiet ? undefined : id);
   const isWordy = wordy.includes(state);
-  const ratio = isWordy ? wordsRatio(wanted) : wanted;
+  const ratio = roundRatio(isWordy ? wordsRatio(wanted) : wanted);
+  const place = useTilePlace(id, ratio);
   // Custom properties are not among React's style properties.
-  const size = { "--gih-r": Number(ratio.toFixed(4)), "--gih-span": tileSpan(ratio) } as CSSProperties;
+  const size = { "--gih-r": ratio, "--gih-span": tileSpan(ratio) } as CSSProperties;
   const picture = backdrop && { backgroundImage: `url("${backdrop}")`, backgroundSize: "cover" };
   return (
     <li
@@ -40,7 +43,8 @@ export function TileFrame(props: TileFrameProps) {
       data-state={state}
       data-words={isWordy || undefined}
       data-picture={pictureId}
-      style={{ ...size, ...picture }}
+      {...place}
+      style={{ ...(place?.style ?? size), ...picture }}
       aria-hidden={isQuiet || undefined}
     >
       <TileTabContext.Provider value={isCurrent === undefined ? undefined : isCurrent ? 0 : -1}>

@@ -9,15 +9,17 @@ export interface Selection {
   /** Chooses one, or lets it go; ranges begin there. */
   readonly toggle: (id: string) => void;
   /** Chooses everything from where the range begins, else from the place given, to here. */
-  readonly extend: (order: readonly string[], from: string, to: string) => void;
+  readonly extend: (from: string, to: string) => void;
+  /** Chooses every picture. */
+  readonly chooseAll: () => void;
   /** Chooses these and no others. */
   readonly choose: (ids: readonly string[]) => void;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Makes a record of what is chosen; nothing is at first. */
-export function createSelection(): Selection {
+/** Makes a record of what is chosen; nothing is at first. `all` gives every picture's tile, in the order of the gallery. */
+export function createSelection(all: () => readonly string[]): Selection {
   const store = createStore(none);
   // A range that is drawn again in another direction lets go of what it had, and of nothing else.
   let start: string | undefined;
@@ -35,12 +37,14 @@ export function createSelection(): Selection {
       if (!next.delete(id)) next.add(id);
       change(next, id);
     },
-    extend: (order, from, to) => {
+    extend: (from, to) => {
       start ??= from;
+      const order = all();
       const ends = [order.indexOf(start), order.indexOf(to)].sort((one, other) => one - other);
       const [first = 0, last = 0] = ends;
       store.set(new Set([...before, ...order.slice(Math.max(0, first), last + 1)]));
     },
+    chooseAll: () => change(new Set(all()), undefined),
     choose: (ids) => change(ids.length > 0 ? new Set(ids) : none, undefined),
   };
 }

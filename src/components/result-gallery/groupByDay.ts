@@ -25,11 +25,20 @@ export function dayBefore(day: string): string {
   return dayOf(new Date(year, month - 1, date - 1).getTime());
 }
 
+const known = new WeakMap<GenerationEntry, string>();
+
+/** The day that a submission was sent on; reading a date takes its time, and a submission never changes. */
+function dayOfEntry(entry: GenerationEntry): string {
+  const day = known.get(entry) ?? dayOf(Date.parse(entry.submittedAt));
+  known.set(entry, day);
+  return day;
+}
+
 /** Groups submissions by the local day that they were sent on; keeps their order. */
 export function groupByDay(entries: readonly GenerationEntry[]): GalleryDay[] {
   const days = new Map<string, GenerationEntry[]>();
   for (const entry of entries) {
-    const day = dayOf(Date.parse(entry.submittedAt));
+    const day = dayOfEntry(entry);
     const sameDay = days.get(day);
     if (sameDay) sameDay.push(entry);
     else days.set(day, [entry]);

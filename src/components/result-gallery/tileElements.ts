@@ -1,11 +1,19 @@
+import { revealTile } from "./revealTile";
+
 /** The tiles below an element that can have the focus, in their order. */
 export const tileElements = (root: HTMLElement | null): HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>("[data-tile]") ?? []),
 ];
 
-/** The tile of this name. */
-export const tileNamed = (root: HTMLElement | null, id: string | undefined): HTMLElement | undefined =>
-  tileElements(root).find(({ dataset }) => dataset["tile"] === id);
+/** The tile of this name; a gallery that has left it out draws it. */
+export function tileNamed(root: HTMLElement | null, id: string | undefined): HTMLElement | undefined {
+  if (id === undefined) return undefined;
+  const find = () => tileElements(root).find(({ dataset }) => dataset["tile"] === id);
+  const drawn = find();
+  if (drawn) return drawn;
+  revealTile(root, id);
+  return find();
+}
 
 /** The tile that an element is in. */
 export const tileAround = (target: EventTarget | null): HTMLElement | undefined =>
@@ -23,9 +31,3 @@ export function focusTile(tile: HTMLElement | undefined): void {
     tile?.querySelector<HTMLElement>(".gih-open") ?? tile?.querySelector<HTMLElement>(".gih-slot");
   target?.focus();
 }
-
-/** The names of the tiles that have pictures, in their order. */
-export const pictureTiles = (root: Element | null): string[] =>
-  [...(root?.querySelectorAll<HTMLElement>("[data-tile][data-picture]") ?? [])].flatMap(
-    ({ dataset }) => dataset["tile"] ?? [],
-  );

@@ -12,11 +12,21 @@ export const focusableTiles = (entries: readonly GenerationEntry[]): string[] =>
       .map(({ place }) => tileId(entry.key, place)),
   );
 
+/** The key of the submission that a tile belongs to. */
+export const keyOfTile = (id: string): string => id.slice(0, id.lastIndexOf("/"));
+
+/** The place of a tile among those of its submission. */
+export const placeOfTile = (id: string): number => Number(id.slice(id.lastIndexOf("/") + 1));
+
+/** The names of the tiles that have pictures, in their order. */
+export const pictureTiles = (entries: readonly GenerationEntry[]): string[] =>
+  entries.flatMap(({ key, images }) => images.map((_, place) => tileId(key, place)));
+
 /** The submission that a tile belongs to. */
 export const entryOfTile = (
   entries: readonly GenerationEntry[],
   id: string | undefined,
 ): GenerationEntry | undefined => {
-  const key = id?.slice(0, id.lastIndexOf("/"));
+  const key = id === undefined ? undefined : keyOfTile(id);
   return entries.find((entry) => entry.key === key);
 };

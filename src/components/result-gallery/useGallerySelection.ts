@@ -1,19 +1,19 @@
-import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import { useEffect, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { GenerationEntry } from "../../contract/GenerationEntry";
 import type { ViewerPicture } from "../viewer/viewerPictures";
 import { chosenPictures, entriesOf } from "./chosenPictures";
+import { createStore } from "../../utils/createStore";
 import { createSelection } from "./createSelection";
 import type { SelectionActions } from "./SelectionBar";
 import { useChosen } from "./SelectionContext";
-import { pictureTiles, tileAround } from "./tileElements";
+import { tileAround } from "./tileElements";
+import { pictureTiles } from "./tileId";
 import type { TileActions } from "./TileActions";
 import type { Removal } from "./useRemoval";
 import { useLongPress } from "./useLongPress";
 
 /** What {@link useGallerySelection} is made of. */
 export interface GallerySelectionOptions {
-  /** Where the tiles are. */
-  grid: RefObject<HTMLElement | null>;
   /** The submissions in sight. */
   entries: readonly GenerationEntry[];
   /** What is offered for a tile. */
@@ -26,9 +26,11 @@ export interface GallerySelectionOptions {
 
 /** Choosing pictures by button, checkbox, range, long press and Control or Command and A, and what can be done with them. */
 export function useGallerySelection(options: GallerySelectionOptions) {
-  const { grid, entries, actions, remove, onDownloadSelection } = options;
+  const { entries, actions, remove, onDownloadSelection } = options;
   const { onToggleFavourite } = actions;
-  const [selection] = useState(createSelection);
+  const [order] = useState(() => createStore(entries));
+  useEffect(() => order.set(entries), [order, entries]);
+  const [selection] = useState(() => createSelection(() => pictureTiles(order.get())));
   const chosen = useChosen(selection, (ids) => ids);
   const pictures = chosenPictures(entries, chosen);
   const isOffered = Boolean(remove ?? onToggleFavourite ?? onDownloadSelection);
@@ -77,13 +79,13 @@ export function useGallerySelection(options: GallerySelectionOptions) {
     event.preventDefault();
     event.stopPropagation();
     if (isLong) return;
-    if (event.shiftKey) selection.extend(pictureTiles(grid.current), id, id);
+    if (event.shiftKey) selection.extend(id, id);
     else selection.toggle(id);
   };
   /** Does what a key means for the selection; true where it meant something. */
   const onKey = (event: KeyboardEvent): boolean => {
     const isAll = event.key.toLowerCase() === "a" && event.ctrlKey !== event.metaKey && !event.altKey;
-    if (isOffered && isAll) selection.choose(pictureTiles(grid.current));
+    if (isOffered && isAll) selection.chooseAll();
     else if (isChoosing && event.key === "Escape") clear();
     else return false;
     event.preventDefault();
@@ -91,8 +93,7 @@ export function useGallerySelection(options: GallerySelectionOptions) {
   };
   const extendByStep = (from: EventTarget, to: EventTarget) => {
     const [start, end] = [idOf(from), idOf(to)];
-    if (isOffered && start !== undefined && end !== undefined)
-      selection.extend(pictureTiles(grid.current), start, end);
+    if (isOffered && start !== undefined && end !== undefined) selection.extend(start, end);
   };
   return {
     selection: isOffered ? selection : null,

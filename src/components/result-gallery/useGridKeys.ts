@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from "react";
 import { isSettled, type GenerationEntry } from "../../contract/GenerationEntry";
-import { focusTile, tileAround, tileElements, tileNamed } from "./tileElements";
+import { focusTile, tileAround, tileNamed } from "./tileElements";
 import { entryOfTile } from "./tileId";
 import { useGallerySelection, type GallerySelectionOptions } from "./useGallerySelection";
-import { useRovingTiles } from "./useRovingTiles";
+import { useRovingTiles, type RovingOptions } from "./useRovingTiles";
 
 const hasModifier = ({ altKey, ctrlKey, metaKey }: KeyboardEvent) => altKey || ctrlKey || metaKey;
 
 /** What keys and pointers do among the tiles: go from one to the next, choose, remove, mark as favourite. */
-export function useGridKeys(options: GallerySelectionOptions) {
-  const { grid, entries, actions, remove } = options;
-  const { roving, step, focusProps } = useRovingTiles(grid, entries);
+export function useGridKeys(options: GallerySelectionOptions & RovingOptions) {
+  const { grid, entries, tiles, actions, remove } = options;
+  const { roving, step, focusProps } = useRovingTiles(options);
   const chosen = useGallerySelection(options);
   const { selection, pictures, isChoosing, bar } = chosen;
   const goBack = () => focusTile(tileNamed(grid.current, roving.current()));
@@ -25,10 +25,11 @@ export function useGridKeys(options: GallerySelectionOptions) {
   };
 
   const removeByKey = (isGone: (entry: GenerationEntry | undefined) => boolean, target: EventTarget) => {
-    const tiles = tileElements(grid.current);
-    const isKept = (tile: HTMLElement) => !isGone(entryOfTile(entries, tile.dataset["tile"]));
-    const place = tiles.findIndex((tile) => tile === tileAround(target));
-    focusTile(tiles.slice(place).find(isKept) ?? tiles.slice(0, place).findLast(isKept));
+    const { ids } = tiles();
+    const isKept = (id: string) => !isGone(entryOfTile(entries, id));
+    const place = ids.indexOf(tileAround(target)?.dataset["tile"] ?? "");
+    const next = ids.slice(place).find(isKept) ?? ids.slice(0, place).findLast(isKept);
+    focusTile(tileNamed(grid.current, next));
   };
   const removeAt = (entry: GenerationEntry, target: EventTarget) => {
     if (!remove || !isSettled(entry.state)) return;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
+import { revealTile } from "./revealTile";
 import type { PictureKey } from "../viewer/viewerPictures";
 
 interface Opened {
@@ -17,9 +18,11 @@ export function useOpened(root: RefObject<HTMLElement | null>) {
     // The dialog has given the focus to the tile that opened it; after a walk through the pictures that is another one.
     const { value, seen } = opened;
     if (value !== null || !seen) return;
-    const tiles = [...(root.current?.querySelectorAll<HTMLElement>("[data-picture]") ?? [])];
-    const tile = tiles.find(({ dataset }) => dataset["picture"] === `${seen.key} ${seen.imageId}`);
-    tile?.querySelector<HTMLElement>("a, button")?.focus();
+    const name = `${seen.key} ${seen.imageId}`;
+    const tiles = () => [...(root.current?.querySelectorAll<HTMLElement>("[data-picture]") ?? [])];
+    const find = () => tiles().find(({ dataset }) => dataset["picture"] === name);
+    if (!find()) revealTile(root.current, name);
+    find()?.querySelector<HTMLElement>("a, button")?.focus();
   }, [opened, root]);
   return { opened: opened.value, change };
 }

@@ -11,13 +11,24 @@ import type { GenerationEntry } from "../../contract/GenerationEntry";
 import { createRoving } from "./createRoving";
 import { keyStep } from "./keyStep";
 import { middleOf, stepInGrid } from "./stepInGrid";
-import { focusedBeside, focusTile, tileAround, tileElements, tileNamed } from "./tileElements";
+import { focusedBeside, focusTile, tileAround, tileNamed } from "./tileElements";
 import { focusableTiles } from "./tileId";
+import type { TilesInPlace } from "./windowing/TilesInPlace";
 
 const pageShare = 0.9;
 
+/** What {@link useRovingTiles} is made of. */
+export interface RovingOptions {
+  /** Where the tiles are. */
+  grid: RefObject<HTMLElement | null>;
+  /** The submissions in sight. */
+  entries: readonly GenerationEntry[];
+  /** Every tile and where it is; keep the function. */
+  tiles: () => TilesInPlace;
+}
+
 /** Goes from tile to tile by the keyboard, with one tab stop for all of them; what has the focus never takes it away. */
-export function useRovingTiles(grid: RefObject<HTMLElement | null>, entries: readonly GenerationEntry[]) {
+export function useRovingTiles({ grid, entries, tiles: read }: RovingOptions) {
   const order = useMemo(() => focusableTiles(entries), [entries]);
   const [roving] = useState(() => createRoving(order));
   // The line that going up and down keeps to, until something else is done.
@@ -33,24 +44,24 @@ export function useRovingTiles(grid: RefObject<HTMLElement | null>, entries: rea
       const focused = focusedBeside(root);
       if (focused) hasFocus.current = root.contains(focused);
       if (!hasFocus.current || focused) return;
-      roving.arrange(tileElements(root).map(({ dataset }) => dataset["tile"] ?? ""));
+      roving.arrange(read().ids);
       focusTile(tileNamed(root, roving.current()));
     });
     observer.observe(root, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [grid, roving]);
+  }, [grid, roving, read]);
 
   const step = (event: KeyboardEvent): HTMLElement | undefined => {
     const direction = keyStep(event);
     const from = tileAround(event.target);
     if (direction === undefined || !from) return undefined;
-    const tiles = tileElements(grid.current);
-    const boxes = tiles.map((tile) => tile.getBoundingClientRect());
+    const { ids, boxes } = read();
+    const here = ids.indexOf(from.dataset["tile"] ?? "");
     const isVertical = ["up", "down", "pageUp", "pageDown"].includes(direction);
-    column.current = isVertical ? (column.current ?? middleOf(from.getBoundingClientRect())) : undefined;
+    column.current = isVertical ? (column.current ?? (boxes[here] && middleOf(boxes[here]))) : undefined;
     const place = stepInGrid({
       boxes,
-      from: tiles.indexOf(from),
+      from: here,
       step: direction,
       column: column.current,
       page: window.innerHeight * pageShare,
@@ -58,7 +69,7 @@ export function useRovingTiles(grid: RefObject<HTMLElement | null>, entries: rea
     });
     // The page does not scroll away under the last row.
     event.preventDefault();
-    const target = place === undefined ? undefined : tiles[place];
+    const target = place === undefined ? undefined : tileNamed(grid.current, ids[place]);
     focusTile(target);
     return target;
   };
