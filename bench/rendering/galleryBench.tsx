@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { useGalleryInside } from "../../src/components/result-gallery/useGalleryInside";
+import { useWindowing } from "../../src/components/result-gallery/useWindowing";
 import type { GenerationEntry } from "../../src/contract/GenerationEntry";
 import { entriesOf, entryOf } from "./entries";
 import { galleries, tileSelector } from "./galleries";
@@ -31,7 +32,7 @@ function draw(): void {
 
 /** Makes the data, and loads what is loaded on demand, so that neither is part of what is measured. */
 async function prepare(gallery: string, count: number): Promise<void> {
-  await useGalleryInside.ahead();
+  await Promise.all([useGalleryInside.ahead(), useWindowing.ahead()]);
   [name, entries, root] = [gallery, entriesOf(count), createRoot(target())];
   await frame();
 }

@@ -1,7 +1,5 @@
 import { useCallback, useRef, type ReactNode } from "react";
 import { createPart } from "../../primitives/createPart";
-import type { GenerationEntry } from "../../contract/GenerationEntry";
-import { galleryTiles } from "./galleryTiles";
 import { useGallery } from "./GalleryContext";
 import { GalleryDays } from "./GalleryDays";
 import { SelectionBar } from "./SelectionBar";
@@ -9,7 +7,7 @@ import { SelectionContext } from "./SelectionContext";
 import { SelectionStart } from "./SelectionStart";
 import { RovingContext } from "./TileTab";
 import { useGridKeys } from "./useGridKeys";
-import { drawnTiles, type TilesInPlace } from "./windowing/TilesInPlace";
+import { drawnTiles, type TilesInPlace } from "./drawnTiles";
 
 /** State of {@link GalleryGrid}. */
 export interface GridState {
@@ -25,31 +23,16 @@ export interface GridOptions {
   children?: never;
 }
 
-/** Says whether these submissions have more tiles than so many. */
-function isMoreThan(limit: number, entries: readonly GenerationEntry[]): boolean {
-  let count = 0;
-  return entries.some((entry) => (count += galleryTiles(entry).length) > limit);
-}
-
 /**
  * The tiles by day, as one thing for keyboard and selection: arrows go from tile to tile, Delete removes, F marks as favourite. */
 export const GalleryGrid = /* @__PURE__ */ createPart<"div", GridState, GridOptions>(
   "div",
   function GalleryGrid({ picture, ...rest }) {
-    const {
-      matching,
-      actions,
-      now,
-      estimateMs,
-      notes,
-      remove,
-      onDownloadSelection,
-      windowFrom = 1000,
-    } = useGallery();
+    const { matching, actions, now, estimateMs, notes, remove, onDownloadSelection, windowFrom } =
+      useGallery();
     const grid = useRef<HTMLDivElement>(null);
-    const windowed = useRef<() => TilesInPlace>(null);
-    const tiles = useCallback(() => windowed.current?.() ?? drawnTiles(grid.current), []);
-    const isWindowed = isMoreThan(windowFrom, matching);
+    const laidOut = useRef<() => TilesInPlace>(null);
+    const tiles = useCallback(() => laidOut.current?.() ?? drawnTiles(grid.current), []);
     const keys = useGridKeys({ grid, tiles, entries: matching, actions, remove, onDownloadSelection });
     const { roving, selection, pictures, isChoosing, bar, start, gridProps } = keys;
     const days = { entries: matching, estimateMs, notes, actions, now, parts: picture };
@@ -63,7 +46,7 @@ export const GalleryGrid = /* @__PURE__ */ createPart<"div", GridState, GridOpti
               start && <SelectionStart onStart={start} />
             )}
           </div>
-          <GalleryDays windowed={isWindowed && windowed} {...days} />
+          <GalleryDays tiles={laidOut} windowFrom={windowFrom} {...days} />
         </SelectionContext.Provider>
       </RovingContext.Provider>
     );

@@ -13,7 +13,7 @@ import { keyStep } from "./keyStep";
 import { middleOf, stepInGrid } from "./stepInGrid";
 import { focusedBeside, focusTile, tileAround, tileNamed } from "./tileElements";
 import { focusableTiles } from "./tileId";
-import type { TilesInPlace } from "./windowing/TilesInPlace";
+import type { TilesInPlace } from "./drawnTiles";
 
 const pageShare = 0.9;
 

@@ -1,11 +1,12 @@
 import { useCallback, useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
 import { DayHeading } from "../DayHeading";
+import type { TilesInPlace } from "../drawnTiles";
 import type { GalleryDaysProps } from "../GalleryDaysProps";
 import type { GalleryDay } from "../groupByDay";
 import { focusableTiles } from "../tileId";
 import { createDaysLayout, type DayPlaces, type EntryPlaces } from "./layoutDays";
 import { PlacedEntry } from "./PlacedEntry";
-import { laidOutTiles, type TilesInPlace } from "./TilesInPlace";
+import { laidOutTiles } from "./laidOutTiles";
 import { useGridMetrics } from "./useGridMetrics";
 import { useKeptPlace } from "./useKeptPlace";
 import { usePinned } from "./usePinned";
