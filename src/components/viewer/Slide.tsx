@@ -1,6 +1,8 @@
 import { version, type CSSProperties } from "react";
+import { useMessages } from "../../messages/useMessages";
 import { requestedRatio } from "../result-gallery/tileRatio";
-import { SlideBroken } from "./SlideBroken";
+import { brokenWords } from "./brokenWords";
+import { NotLoaded } from "./NotLoaded";
 import { useFullPicture, type PictureSize } from "./useFullPicture";
 import type { Zoom } from "./useZoom";
 import type { ViewerPicture } from "./viewerPictures";
@@ -34,6 +36,7 @@ const squareUntilKnown = 1;
 
 /** One picture at the size that fits, with its small copy below it until it is there. */
 export function Slide({ picture, otherUrl, size, onSize, offset, view, isDirect, frameRef }: SlideProps) {
+  const { t } = useMessages();
   const { image, entry } = picture;
   const full = useFullPicture(picture.image.url, otherUrl, (found) => onSize(picture, found));
   const thumbnail = entry.thumbnails?.[image.id];
@@ -61,7 +64,9 @@ export function Slide({ picture, otherUrl, size, onSize, offset, view, isDirect,
         )}
       </div>
       {full.phase === "broken" && isCurrent && (
-        <SlideBroken hasThumbnail={thumbnail !== undefined} onReload={full.reload} />
+        <NotLoaded isOver={thumbnail !== undefined} onReload={full.reload}>
+          {brokenWords(t, thumbnail !== undefined)}
+        </NotLoaded>
       )}
     </div>
   );

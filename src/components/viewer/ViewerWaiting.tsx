@@ -1,6 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
 import { Icon } from "../icon/Icon";
-import { LoadFailed } from "./LoadFailed";
+import { NotLoaded } from "./NotLoaded";
 import { smallSource, type ViewerPicture } from "./viewerPictures";
 
 /** Props of {@link ViewerWaiting}. */
@@ -32,7 +32,7 @@ export function ViewerWaiting({ picture, hasFailed, onRetry, onClose }: ViewerWa
       >
         <Icon name="x" size={20} />
       </button>
-      {hasFailed && <LoadFailed onRetry={onRetry} />}
+      {hasFailed && <NotLoaded onReload={onRetry}>{t("viewer.notLoaded")}</NotLoaded>}
     </div>
   );
 }

@@ -8,7 +8,9 @@ afterEach(async () => {
 
 /** What Chromium does for Android's back gesture: it asks the topmost modal dialog to close. */
 const goBack = () => (viewerAt(1).element() as HTMLDialogElement).requestClose();
-const isGone = () => expect.poll(() => page.getByRole("dialog").query()).toBeNull();
+async function isGone(): Promise<void> {
+  await expect.poll(() => page.getByRole("dialog").query()).toBeNull();
+}
 
 describe("the system's back gesture", () => {
   it("closes the viewer and leaves the page where it is", async () => {
