@@ -269,6 +269,28 @@ export const Narrow: Story = {
   },
 };
 
+/** With references every way to add more stays in sight. */
+export const NarrowWithReferences: Story = {
+  args: { defaultRecipe: lighthouse, templates: [{ label: "Product", prompt: "{product} on linen" }] },
+  parameters: storyParameters({ width: 360 }),
+  play: async ({ canvas }) => {
+    const colours = ["#5b7c8d", "#b99a6b", "#6d7f52"];
+    const files = await Promise.all(colours.map((colour) => pngFile(`${colour.slice(1)}.png`, colour)));
+    await canvas.findByRole("button", { name: /^Generate.*8 credits/ });
+    dropFiles(canvas.getByRole("form", { name: "Generate images" }), ...files);
+    await expect(await canvas.findByRole("img", { name: /^Reference 3/ })).toBeVisible();
+    for (const name of ["Add references", "Add from a link", "Templates", "Clear"])
+      await expect(canvas.getByRole("button", { name })).toBeVisible();
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    const first = canvas.getByRole("img", { name: /^Reference 1/ });
+    await expect(first.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      prompt.getBoundingClientRect().bottom,
+    );
+    const form = canvas.getByRole("form", { name: "Generate images" });
+    await expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
+  },
+};
+
 /** The ratios open from one button. */
 export const Middle: Story = {
   args: { defaultRequest: lighthouse },

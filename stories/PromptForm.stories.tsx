@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, waitFor } from "storybook/test";
+import { useState } from "react";
+import { expect, fn, waitFor, within } from "storybook/test";
 import { PromptForm as PromptFormView } from "../src/components/prompt-form/PromptForm";
-import { PromptForm } from "../src/index";
+import { PromptForm, type PromptTemplate } from "../src/index";
 import { createStore } from "../src/utils/createStore";
 import { dropFiles, pngFile } from "./support/files";
 import { oneImage } from "./support/oneImage";
 import { brief, refuses, silent } from "./support/scenarios";
+import { submits } from "./support/Submitted";
 import { storyParameters } from "./support/storyParameters";
 import { tabTo } from "./support/tabTo";
 import { arabic, dark, middle, narrow, polish } from "./support/variants";
@@ -24,6 +26,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const templates: PromptTemplate[] = [
+  { label: "Portrait", prompt: "A portrait of {person}, {light} light" },
+  { label: "Product", prompt: "{product} on a linen table" },
+];
 const filled = { defaultRequest: { prompt: "A lighthouse at dusk" } };
 
 /** Pressing Generate without a prompt says why not, goes to the prompt, and sends nothing. */
@@ -203,6 +209,128 @@ export const NearlyTooLong: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/41 of 32/)).toBeVisible();
     await expect(canvas.getByRole("textbox", { name: "Prompt" })).toBeInvalid();
+  },
+};
+
+/** A template is filled in from gap to gap, and only then sent. */
+export const Templates: Story = {
+  args: { templates },
+  play: async ({ canvas, userEvent }) => {
+    const generate = await canvas.findByRole("button", oneImage);
+    await userEvent.click(canvas.getByRole("button", { name: "Templates" }));
+    await userEvent.click(await canvas.findByRole("button", { name: /^Portrait/ }));
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    await expect(prompt).toHaveFocus();
+    await userEvent.keyboard("a diver");
+    await expect(generate).toHaveAttribute("aria-disabled", "true");
+    await userEvent.tab();
+    await userEvent.keyboard("green");
+    await expect(prompt).toHaveValue("A portrait of a diver, green light");
+    await expect(generate).not.toHaveAttribute("aria-disabled");
+    await expect(canvas.queryByRole("list", { name: "Templates" })).not.toBeInTheDocument();
+  },
+};
+
+/** Alt and the arrows go through earlier prompts; what was being written waits at their end. */
+export const PromptHistory: Story = {
+  decorators: [submits({ prompt: "Dunes after rain" }, { prompt: "A lighthouse at dusk" })],
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole("button", oneImage);
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    await userEvent.type(prompt, "Mine");
+    await userEvent.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+    await expect(prompt).toHaveValue("Dunes after rain");
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await expect(prompt).toHaveValue("A lighthouse at dusk");
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await expect(prompt).toHaveValue("Mine");
+  },
+};
+
+/** Clearing takes references along, and is taken back with one press. */
+export const UndoableClear: Story = {
+  args: filled,
+  play: async ({ canvas, userEvent }) => {
+    dropFiles(canvas.getByRole("form", { name: "Generate images" }), await pngFile("sea.png"));
+    await expect(await canvas.findByRole("img", { name: "Reference 1: sea.png" })).toBeVisible();
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    await userEvent.click(canvas.getByRole("button", { name: "Clear" }));
+    await expect(prompt).toHaveValue("");
+    await expect(canvas.queryByRole("img")).not.toBeInTheDocument();
+    await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
+    await expect(prompt).toHaveValue("A lighthouse at dusk");
+    await expect(await canvas.findByRole("img", { name: "Reference 1: sea.png" })).toBeVisible();
+  },
+};
+
+/** Enter begins a new line, and sends with Control or Command. */
+export const ModEnter: Story = {
+  args: { submitOn: "modEnter" },
+  parameters: storyParameters({ hub: { scenario: silent("generate") } }),
+  play: async ({ canvas, userEvent }) => {
+    const generate = await canvas.findByRole("button", oneImage);
+    const prompt = canvas.getByRole("textbox", { name: "Prompt" });
+    await userEvent.type(prompt, "A lighthouse{Enter}at dusk");
+    await expect(prompt).toHaveValue("A lighthouse\nat dusk");
+    await expect(generate).not.toHaveAttribute("aria-busy");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(generate).toHaveAttribute("aria-busy", "true"));
+  },
+};
+
+/** A picture that is pasted anywhere in the form is a reference. */
+export const Pasted: Story = {
+  args: filled,
+  play: async ({ canvas }) => {
+    await canvas.findByRole("button", oneImage);
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(await pngFile("sea.png"));
+    const paste = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData });
+    canvas.getByRole("textbox", { name: "Prompt" }).dispatchEvent(paste);
+    await expect(await canvas.findByRole("img", { name: "Reference 1: sea.png" })).toBeVisible();
+  },
+};
+
+/** A page without a network says so; whoever knows better may try. */
+export const Offline: Story = {
+  render: (args) => (
+    <PromptFormView
+      defaultValue="A lighthouse at dusk"
+      onSubmit={fn()}
+      cost={8}
+      obstacles={[{ code: "offline", message: "There is no network.", remedy: { code: "tryOffline" } }]}
+      onRemedy={args.onTopUp}
+    />
+  ),
+  play: async ({ args, canvas, userEvent }) => {
+    const generate = canvas.getByRole("button", oneImage);
+    await expect(generate).toHaveAttribute("aria-disabled", "true");
+    await expect(generate).toHaveAccessibleDescription(/offline/i);
+    const form = within(canvas.getByRole("form", { name: "Generate images" }));
+    await userEvent.click(form.getByRole("button", { name: /try/i }));
+    await expect(args.onTopUp).toHaveBeenCalledWith({ code: "tryOffline" });
+  },
+};
+
+/** What was being written is there again when the form is: after a reload, or another page. */
+export const ComesBack: Story = {
+  render: function Leaving(args) {
+    const [visit, setVisit] = useState(0);
+    return (
+      <>
+        <button type="button" onClick={() => setVisit(visit + 1)}>
+          Go away and come back
+        </button>
+        <PromptForm key={visit} {...args} />
+      </>
+    );
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole("textbox", { name: "Prompt" }), "Dunes after rain");
+    await userEvent.click(await canvas.findByRole("radio", { name: "3 images, 24 credits" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Go away and come back" }));
+    await expect(canvas.getByRole("textbox", { name: "Prompt" })).toHaveValue("Dunes after rain");
+    await expect(await canvas.findByRole("radio", { name: "3 images, 24 credits" })).toBeChecked();
   },
 };
 

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { createPart } from "../../primitives/createPart";
 import { usePromptFormParts } from "./PromptFormContext";
@@ -7,7 +6,6 @@ import { usePromptFormParts } from "./PromptFormContext";
 export const PromptFormTemplateList = /* @__PURE__ */ createPart("div", function PromptFormTemplateList() {
   const { templates, popover, replacement } = usePromptFormParts();
   const { t } = useMessages();
-  const ref = useRef<HTMLDivElement>(null);
   if (templates.length === 0) return null;
   const children = (
     <ul aria-label={t("prompt.templates")}>
@@ -17,7 +15,7 @@ export const PromptFormTemplateList = /* @__PURE__ */ createPart("div", function
             type="button"
             onClick={() => {
               // Before the focus moves: closing gives it back to the button.
-              ref.current?.hidePopover();
+              popover.close();
               replacement.begin(template);
             }}
           >
@@ -30,5 +28,6 @@ export const PromptFormTemplateList = /* @__PURE__ */ createPart("div", function
       ))}
     </ul>
   );
-  return { ownRef: ref, props: { ...popover.popoverProps, className: "gih-pop gih-templates", children } };
+  const look = { className: "gih-pop gih-templates", children };
+  return { ownRef: popover.popoverRef, props: { ...popover.popoverProps, ...look } };
 });

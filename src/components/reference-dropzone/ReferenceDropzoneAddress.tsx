@@ -6,10 +6,10 @@ import { Icon } from "../icon/Icon";
 import { AddressField } from "./AddressField";
 import { useDropzoneImages } from "./ReferenceDropzoneContext";
 
-const withField = (popoverProps: ReturnType<typeof usePopover>["popoverProps"]) => (button: ReactElement) => (
+const withField = (popover: ReturnType<typeof usePopover>) => (button: ReactElement) => (
   <>
     {button}
-    <AddressField {...popoverProps} />
+    <AddressField popover={popover} />
   </>
 );
 
@@ -19,10 +19,13 @@ export const ReferenceDropzoneAddress = /* @__PURE__ */ createPart(
   function ReferenceDropzoneAddress() {
     const { takesAddresses, disabled } = useDropzoneImages();
     const { t } = useMessages();
-    const { triggerProps, popoverProps } = usePopover();
+    const popover = usePopover();
     if (!takesAddresses || disabled) return null;
     const look = { className: "gih-btn", "data-size": "s", "data-icon": "", "data-muted": "" };
     const words = { "aria-label": t("references.link"), children: <Icon name="link" size={20} /> };
-    return { props: { ...triggerProps, type: "button", ...look, ...words }, wrap: withField(popoverProps) };
+    return {
+      props: { ...popover.triggerProps, type: "button", ...look, ...words },
+      wrap: withField(popover),
+    };
   },
 );
