@@ -5,7 +5,7 @@ import { addressModules, keepModules } from "./scripts/build/keepModules";
 import { sourceEntries } from "./scripts/build/sourceEntries";
 
 const modules = sourceEntries("src");
-const isPublic = (name: string) => /^(index|parts|client|query|locales\/[\w-]+)$/.test(name);
+const isPublic = (name: string) => /^(index|parts|client|query|fakePanel|locales\/[\w-]+)$/.test(name);
 
 const servers = {
   "proxy/index": "src/proxy/index.ts",

@@ -3,6 +3,7 @@ export { fakeDialects } from "./fake/fakeDialects";
 export { fakeModels } from "./fake/fakeModels";
 export { fakeScenarios } from "./fake/fakeScenarios";
 export { manualClock } from "./fake/manualClock";
+export { pausableClock } from "./fake/pausableClock";
 export { realClock } from "./fake/realClock";
 export type { FakeAccountOptions, FakeCharge } from "./fake/createLedger";
 export type { FakeClock } from "./fake/FakeClock";
@@ -11,6 +12,7 @@ export type {
   FakeGeneration,
   FakeHub,
   FakeHubOptions,
+  FakeHubSettings,
   FakeHubState,
   FakeRequest,
   FakeScenarioChoice,
@@ -18,4 +20,5 @@ export type {
 } from "./fake/FakeHub";
 export type { FakeDuration, FakeFault, FakeRoute, FakeScenario } from "./fake/FakeScenario";
 export type { FakeScenarioName } from "./fake/fakeScenarios";
+export type { PausableClock } from "./fake/pausableClock";
 export type { ManualClock } from "./fake/manualClock";

@@ -98,6 +98,16 @@ export interface FakeHubOptions<Clock extends FakeClock = FakeClock> extends Fak
   readonly maxImageEdge?: number | undefined;
 }
 
+/** What a fake hub is set to now. */
+export interface FakeHubSettings {
+  /** How it behaves. */
+  readonly scenario: FakeScenarioSetting;
+  /** The edition of the API that it speaks. */
+  readonly dialect: FakeDialectName;
+  /** What decides durations, faults and pictures. */
+  readonly seed: string;
+}
+
 /** The whole GPT Image Hub API in memory. */
 export interface FakeHub<Clock extends FakeClock = FakeClock> {
   /**
@@ -113,6 +123,14 @@ export interface FakeHub<Clock extends FakeClock = FakeClock> {
   readonly clock: Clock;
   /** Changes how it behaves from now on; generations that are under way keep their course. */
   setScenario: (scenario: FakeScenarioSetting) => void;
+  /** What it is set to now. */
+  readonly settings: FakeHubSettings;
+  /** Changes the edition of the API from the next answer on. */
+  setDialect: (dialect: FakeDialectName) => void;
+  /** Gives an account this balance, as a top-up or a charge without a generation. Default: the first one. */
+  setCredits: (credits: number, apiKey?: string) => void;
+  /** Calls back when a request has come or been answered, and when a setting has changed; returns the way to stop. */
+  subscribe: (listener: () => void) => () => void;
   /** Adds credits to an account. Default: the first one. */
   topUp: (credits: number, apiKey?: string) => void;
   /** Stops painting and takes back the addresses of images inside the page. */

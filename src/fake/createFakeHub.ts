@@ -1,13 +1,15 @@
+import type { Model } from "../contract/modelSchema";
+import { createStore } from "../utils/createStore";
 import type { Service } from "./answerRequest";
 import { createFetch } from "./createFetch";
 import { createGenerations } from "./createGenerations";
 import { createImageStore } from "./createImageStore";
-import { createLedger } from "./createLedger";
+import { createLedger, type FakeCharge } from "./createLedger";
 import { createRequestLog } from "./createRequestLog";
 import { createWriter } from "./createWriter";
 import type { FakeClock } from "./FakeClock";
-import { fakeDialects, type FakeDialect } from "./fakeDialects";
-import type { FakeHub, FakeHubOptions, FakeRequest, FakeScenarioSetting } from "./FakeHub";
+import { fakeDialects, type FakeDialect, type FakeDialectName } from "./fakeDialects";
+import type { FakeHub, FakeHubOptions, FakeHubSettings, FakeRequest, FakeScenarioSetting } from "./FakeHub";
 import { fakeModels } from "./fakeModels";
 import type { FakeScenario } from "./FakeScenario";
 import { fakeScenarios } from "./fakeScenarios";
@@ -20,23 +22,29 @@ export const fakeApiKey = "gih_live_00000000000000000000000000000000";
 /** A page can't reach an origin that exists only in its own memory; a simulated one, such as jsdom's, shows no pictures. */
 const inPage = () => typeof document === "object" && typeof createImageBitmap === "function";
 
+/** What depends on the edition of the API that is spoken. */
+function editionOf(name: FakeDialectName, models: readonly Model[]): Pick<Service, "models" | "writer"> {
+  const dialect: FakeDialect = fakeDialects[name];
+  return {
+    models: dialect.tiersOnly ? models.map((model) => ({ ...model, qualities: [] })) : models,
+    writer: createWriter(dialect),
+  };
+}
+
 function createService(
   options: FakeHubOptions,
   keys: NonNullable<FakeHubOptions["keys"]>,
   seed: string,
   now: () => number,
 ): Service {
-  const dialect: FakeDialect = fakeDialects[options.dialect ?? "documented"];
-  const models = options.models ?? fakeModels;
   const ledger = createLedger(keys, now);
   return {
-    models: dialect.tiersOnly ? models.map((model) => ({ ...model, qualities: [] })) : models,
+    ...editionOf(options.dialect ?? "documented", options.models ?? fakeModels),
     basePath: (options.basePath ?? "/api/v1").replace(/\/+$/, ""),
     imageUrls: options.imageUrls ?? (inPage() ? "blob" : "http"),
     imageBaseUrl: options.imageBaseUrl,
     imageCors: options.imageCors ?? true,
     now,
-    writer: createWriter(dialect),
     ledger,
     generations: createGenerations(ledger, now, seed),
     images: createImageStore(options.maxImageEdge ?? 1024),
@@ -56,21 +64,42 @@ export function createFakeHub<Clock extends FakeClock = FakeClock>(
   const clock = options.clock ?? (realClock() as Clock);
   const { apiKey = fakeApiKey, keys = { [apiKey]: options }, seed = "fake" } = options;
   const accounts = Object.keys(keys);
+  const [account = apiKey] = accounts;
   const service = createService(options, keys, seed, clock.now);
   const log = createRequestLog(service.basePath);
-  let setting: FakeScenarioSetting = options.scenario ?? "realistic";
+  const settings = createStore<FakeHubSettings>({
+    scenario: options.scenario ?? "realistic",
+    dialect: options.dialect ?? "documented",
+    seed,
+  });
+  const move = (kind: FakeCharge["kind"], credits: number, key: string) => {
+    service.ledger.write({ apiKey: key, kind, credits, at: clock.now() });
+    log.changed();
+  };
   return {
     fetch: createFetch({
       ...{ service, clock, seed, log },
-      scenarioFor: (record) => resolveScenario(setting, record),
+      scenarioFor: (record) => resolveScenario(settings.get().scenario, record),
     }),
     state: stateOf(service, accounts, log.records),
     clock,
-    setScenario: (next) => {
-      setting = next;
+    get settings() {
+      return settings.get();
     },
-    topUp: (credits, key = accounts[0] ?? apiKey) =>
-      service.ledger.write({ apiKey: key, kind: "topUp", credits, at: clock.now() }),
+    setScenario: (scenario) => settings.set({ ...settings.get(), scenario }),
+    setDialect(dialect) {
+      Object.assign(service, editionOf(dialect, options.models ?? fakeModels));
+      settings.set({ ...settings.get(), dialect });
+    },
+    topUp: (credits, key = account) => move("topUp", credits, key),
+    setCredits(credits, key = account) {
+      const missing = credits - service.ledger.balanceOf(key).credits;
+      if (missing !== 0) move(missing > 0 ? "topUp" : "charge", Math.abs(missing), key);
+    },
+    subscribe(listener) {
+      const stops = [log.subscribe(listener), settings.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
     dispose: service.images.dispose,
   };
 }

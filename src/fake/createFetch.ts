@@ -65,6 +65,8 @@ export function createFetch(context: FetchContext): FakeHub["fetch"] {
     } catch (error) {
       record.answered ??= signal?.aborted ? "aborted" : "networkError";
       throw error;
+    } finally {
+      log.changed();
     }
   };
 }

@@ -1,3 +1,4 @@
+import { createStore } from "../utils/createStore";
 import type { FakeRequest } from "./FakeHub";
 import { routeOf } from "./routeOf";
 
@@ -12,8 +13,14 @@ const rememberedRequests = 10_000;
 /** Keeps what requests were made, without their secrets. */
 export function createRequestLog(basePath: string) {
   const records: OpenRecord[] = [];
+  const changes = createStore(0);
+  const changed = () => changes.set(changes.get() + 1);
   let count = 0;
   return {
+    /** Calls back when a request has begun or ended; returns the way to stop. */
+    subscribe: changes.subscribe,
+    /** Tells that something has changed. */
+    changed,
     /** The records, oldest first. */
     records: (): FakeRequest[] => records.map((record) => ({ ...record })),
     /** Begins the record of a request. */
@@ -34,6 +41,7 @@ export function createRequestLog(basePath: string) {
       };
       records.push(record);
       if (records.length > rememberedRequests) records.shift();
+      changed();
       return record;
     },
   };

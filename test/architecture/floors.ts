@@ -31,9 +31,11 @@ export const floors: Record<string, Floor> = {
   },
   studio: { folders: [...data, ...view, "hooks"], packages: ["react", "react-dom", query, "client-zip"] },
   cli: { folders: ["utils", "proxy", "fake"], packages: ["node:"] },
+  panel: { folders: ["utils", "primitives", "fake"], packages: ["react"] },
   "index.ts": { folders: [...data, ...view, "hooks", "studio"], packages: [] },
   "parts.ts": { folders: ["components", "primitives"], packages: [] },
   "client.ts": { folders: [...wire, "client"], packages: [] },
   "query.ts": { folders: [...wire, "client", "query"], packages: [] },
   "fake.ts": { folders: [...wire, "fake"], packages: [] },
+  "fakePanel.ts": { folders: ["panel"], packages: [] },
 };

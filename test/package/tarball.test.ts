@@ -114,7 +114,7 @@ describe("what reaches a browser", () => {
     const paths = marked.map(({ path }) => path).toSorted();
     const namespaces = files.filter((path) => /^dist\/components\/[\w-]+\/parts\.js$/.test(path));
     expect(namespaces.length).toBeGreaterThan(0);
-    expect(paths).toEqual(["dist/index.js", ...namespaces].toSorted());
+    expect(paths).toEqual(["dist/fakePanel.js", "dist/index.js", ...namespaces].toSorted());
     for (const path of paths) expect(read(path)).toMatch(/^["']use client["'];/);
   });
 
@@ -131,6 +131,15 @@ describe("what reaches a browser", () => {
     const found = [...inBrowser().values()].filter(({ text }) => secret.test(text));
     expect(found.map(({ path }) => path)).toEqual([]);
     expect(secret.test(read("dist/proxy/index.js")), "the pattern finds the proxy's key").toBe(true);
+  });
+
+  it("has neither the fake nor its panel, which come along with their own entries alone", () => {
+    const others = ["index", "parts", "client", "query"].map((name) => `dist/${name}.js`);
+    const paths = [...reachableFrom(modules, others).keys()];
+    expect(paths.filter((path) => /^dist\/(panel\/|fake)/.test(path))).toEqual([]);
+    expect(
+      [...reachableFrom(modules, ["dist/fake.js"]).keys()].filter((path) => path.includes("panel")),
+    ).toEqual([]);
   });
 
   it("uses no module of Node", () => {

@@ -13,6 +13,7 @@ export const entries = {
   "gptimagehub-react/proxy/node": "src/proxy/node.ts",
   "gptimagehub-react/proxy/redis": "src/proxy/redis.ts",
   "gptimagehub-react/fake": "src/fake.ts",
+  "gptimagehub-react/fake/panel": "src/fakePanel.ts",
   "gptimagehub-react/locales/*": "src/messages/*.ts",
 } as const;
 

@@ -1,0 +1,3 @@
+"use client";
+
+export { FakeHubPanel, type FakeHubPanelProps } from "./panel/FakeHubPanel";
