@@ -2,7 +2,18 @@
 import { ensureInstall } from "./ensureInstall.mjs";
 import { runNode, runNpm } from "./run.mjs";
 
-const gates = ["lockfile", "typecheck", "lint", "build", "publint", "attw", "size", "knip", "consumers"];
+const gates = [
+  "lockfile",
+  "typecheck",
+  "lint",
+  "build",
+  "publint",
+  "attw",
+  "size",
+  "knip",
+  "visual",
+  "consumers",
+];
 const argsOf = { size: ["--", "--changes"], consumers: ["--", "--built"] };
 // Packing would build once more.
 const env = { npm_config_ignore_scripts: "true" };
@@ -13,7 +24,7 @@ for (const gate of gates) {
   const args = argsOf[gate] ?? [];
   const { code, output } = await runNpm(["run", "--silent", gate, ...args], { quietly: true, env });
   console.log(`${code === 0 ? "ok    " : "FAILED"} ${gate}`);
-  // How sizes have changed, and which apps could not be tried, is of interest in any case.
+  // How sizes have changed, and what could not be tried here, is of interest in any case.
   if (code === 0 && gate !== "size" && !output.includes("NOT RUN")) continue;
   if (code !== 0) failed += 1;
   if (output.trim() !== "") console.log(output.trimEnd());
