@@ -24,6 +24,9 @@ function start(command, args, options = {}) {
   });
 }
 
+/** Runs a program that is on the PATH. */
+export const runTool = start;
+
 /** Runs a Node program; `quietly` keeps what it prints and gives it back with the exit code. */
 export const runNode = (args, options) => start(process.execPath, args, options);
 
