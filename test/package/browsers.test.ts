@@ -13,7 +13,8 @@ describe("browsers", () => {
 
   it("can read every script of the package, because none is newer than they are", () => {
     expect(files.length).toBeGreaterThan(100);
-    for (const file of files) parse(read(`dist/${file}`), { ecmaVersion, sourceType: "module", allowHashBang: true });
+    for (const file of files)
+      parse(read(`dist/${file}`), { ecmaVersion, sourceType: "module", allowHashBang: true });
   });
 
   it("are the same in package.json and in the README", () => {
