@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { ReferenceDropzone } from "../src/index";
-import { brokenPng, dragOver, dropFiles, photoFile, pngFile, renamedGif } from "./support/files";
+import { ReferenceDropzone, useReferenceImages } from "../src/index";
+import { ReferenceDropzone as Parts } from "../src/parts";
+import { brokenPng, carry, dragOver, dropFiles, photoFile, pngFile, renamedGif } from "./support/files";
 import { storyParameters } from "./support/storyParameters";
 import { arabic, dark, middle, narrow, polish } from "./support/variants";
 
@@ -156,6 +157,36 @@ export const FromAnAddress: Story = {
     await expect(await canvas.findByRole("img", { name: "Reference 1: dune.png" })).toBeVisible();
     await expect(await canvas.findByText(/can’t be read by this page/)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Try again: sea.png" })).toBeVisible();
+  },
+};
+
+/** The pointer carries a picture to another place. */
+export const Carried: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await dropTwo(zoneOf(canvasElement));
+    const [first, second] = canvas.getAllByRole("listitem");
+    if (!first || !second) throw new Error("There are two pictures.");
+    await carry(first, second);
+    await expect(await canvas.findByRole("img", { name: "Reference 1: dune.png" })).toBeVisible();
+    await expect(canvas.getByRole("img", { name: "Reference 2: sea.png" })).toBeVisible();
+  },
+};
+
+/** Each picture shows how much of it has been sent. */
+export const Sending: Story = {
+  render: function Half() {
+    const images = useReferenceImages({ limit: 4 });
+    return (
+      <Parts.Root images={images} aria-label="References" render={<section />}>
+        <Parts.List uploadProgress={0.5} />
+        <Parts.Add />
+      </Parts.Root>
+    );
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await dropTwo(zoneOf(canvasElement));
+    await expect(await canvas.findByRole("progressbar", { name: "Sending sea.png" })).toBeVisible();
+    await expect(canvas.getByRole("progressbar", { name: "Sending dune.png" })).toBeVisible();
   },
 };
 

@@ -46,6 +46,23 @@ export function dragOver(target: Element, files: readonly File[]): void {
   drag("dragover", target, files);
 }
 
+/** Drags an element of the page to the far side of another one, and lets go there. */
+export async function carry(element: Element, target: Element): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  const clientX = target.getBoundingClientRect().right - 2;
+  const steps = [
+    ["dragstart", element],
+    ["dragover", target],
+    ["drop", target],
+    ["dragend", element],
+  ] as const;
+  for (const [type, on] of steps) {
+    on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX }));
+    // What one step does must be on the page before the next one.
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Drops files on an element. */
 export function dropFiles(target: Element, ...files: readonly File[]): void {
   drag("dragover", target, files);
