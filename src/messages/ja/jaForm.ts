@@ -34,7 +34,7 @@ export const jaForm: TextsIn<"ja", typeof enForm> = {
   "model.none": "使えるモデルがありません。",
   "ratio.label": "アスペクト比",
   "ratio.auto": "自動",
-  "ratio.more": "もっと見る",
+  "ratio.more": "その他",
   "ratio.fewer": "減らす",
   "ratio.notOffered": "取り消し線は {model} では使えないものです。",
   "tier.label": "解像度",
