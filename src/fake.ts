@@ -4,8 +4,11 @@ export { fakeModels } from "./fake/fakeModels";
 export { fakeScenarios } from "./fake/fakeScenarios";
 export { manualClock } from "./fake/manualClock";
 export { pausableClock } from "./fake/pausableClock";
+export { recordRecipe } from "./fake/recordRecipe";
+export { replayRecipe, type ReplayOptions } from "./fake/replayRecipe";
 export { realClock } from "./fake/realClock";
 export type { FakeAccountOptions, FakeCharge } from "./fake/createLedger";
+export type { FakeRecipe, FakeRecipeRequest } from "./fake/FakeRecipe";
 export type { FakeClock } from "./fake/FakeClock";
 export type { FakeDialectName } from "./fake/fakeDialects";
 export type {

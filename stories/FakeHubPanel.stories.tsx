@@ -21,17 +21,18 @@ type Story = StoryObj<typeof meta>;
 export const Running: Story = {
   args: { hub: createFakeHub({ clock: pausableClock(), scenario: "instant" }) },
   play: async ({ args: { hub }, canvas, userEvent }) => {
-    await expect(canvas.getByText("None yet.")).toBeVisible();
-    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Also break" }), "credits");
-    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "How" }), "503");
+    await expect(await canvas.findByText("None yet.")).toBeVisible();
+    await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "Also break" }), "credits");
+    await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "How" }), "503");
     await hub.fetch("/api/v1/models", { headers });
     await hub.fetch("/api/v1/credits", { headers });
     const log = within(await canvas.findByRole("region", { name: /Requests/ }));
     await expect(await log.findByRole("cell", { name: "200" })).toBeVisible();
     await expect(await log.findByRole("cell", { name: "503" })).toBeVisible();
-    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Scenario" }), "queuedLong");
-    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Also break" }), "");
+    await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "Scenario" }), "queuedLong");
+    await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "Also break" }), "");
     await expect(hub.settings.scenario).toBe("queuedLong");
+    await expect(await canvas.findByRole("button", { name: "Copy as recipe" })).toBeVisible();
   },
 };
 
@@ -39,12 +40,12 @@ export const Running: Story = {
 export const Paused: Story = {
   args: { hub: createFakeHub({ clock: pausableClock(), scenario: "queuedLong" }) },
   play: async ({ args: { hub }, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Pause" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Pause" }));
     const before = hub.clock.now();
-    await userEvent.click(canvas.getByRole("button", { name: "+60 s on the hub's clock" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "+60 s on the hub's clock" }));
     await expect(hub.clock.now()).toBe(before + 60_000);
-    await userEvent.click(canvas.getByRole("button", { name: "Go on" }));
-    const credits = canvas.getByRole("spinbutton", { name: "Credits" });
+    await userEvent.click(await canvas.findByRole("button", { name: "Go on" }));
+    const credits = await canvas.findByRole("spinbutton", { name: "Credits" });
     await userEvent.clear(credits);
     await userEvent.type(credits, "25");
     await expect(Object.values(hub.state.accounts)[0]?.credits).toBe(25);

@@ -3,6 +3,7 @@ import type { FakeHub } from "../fake";
 import { cx } from "../primitives/cx";
 import { useAdoptedStyles } from "../primitives/useAdoptedStyles";
 import { AccountFields } from "./AccountFields";
+import { CopyRecipe } from "./CopyRecipe";
 import { BehaviourFields } from "./BehaviourFields";
 import css from "./fake-hub-panel.css?inline";
 import { RequestLog } from "./RequestLog";
@@ -32,13 +33,14 @@ export function FakeHubPanel({ hub, defaultOpen = true, className }: FakeHubPane
   return (
     <details ref={ref} className={cx("gih-root gih-fake", className)} lang="en" dir="ltr" open={defaultOpen}>
       <summary>
-        <b>{words.title}</b> <small>{spoken(nameOf(hub.settings.scenario) ?? words.custom)}</small>
+        <b>{words.title}</b> <small>{spoken(nameOf(hub.settings.scenario) ?? words.adjusted)}</small>
       </summary>
       <div className="gih-fake-inside">
         <BehaviourFields hub={hub} />
         <AccountFields hub={hub} />
         <TimeFields hub={hub} />
         <RequestLog hub={hub} />
+        <CopyRecipe hub={hub} />
       </div>
     </details>
   );
