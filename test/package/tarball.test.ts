@@ -46,7 +46,7 @@ afterAll(() => folder.remove());
 
 describe("the tarball", () => {
   it("holds the build, the documents and nothing else", () => {
-    const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+    const documents = ["CHANGELOG.md", "LICENSE", "README.md", "llms-full.txt", "package.json"];
     expect(files.filter((path) => !path.startsWith("dist/"))).toEqual(documents);
     const built = /^dist\/(?!cli\/page\/)[\w/-]+\.(js|js\.map|d\.ts|css|css\.map)$/;
     const page = /^dist\/cli\/page\/(index\.html|[\w-]+\.(js|css))$/;

@@ -1,0 +1,1 @@
+export declare function writeReports(): Map<string, string>;

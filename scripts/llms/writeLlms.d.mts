@@ -1,0 +1,1 @@
+export declare function writeLlms(): Record<"llms.txt" | "llms-full.txt", string>;
