@@ -13,7 +13,7 @@ beforeAll(() => {
   complaints = checkTypes({ ...named, "Wrong.tsx": wrong });
 }, 120_000);
 
-describe("the TypeScript of the README", () => {
+describe("the TypeScript of the README and the guides", () => {
   it("names a file of its own in every block", () => {
     expect(files.filter((file) => file === "")).toEqual([]);
     expect(new Set(files).size).toBe(files.length);
