@@ -2,6 +2,7 @@ import { unreachable } from "../callUpstream";
 import type { ProxySettings } from "../options/ProxySettings";
 import { isLoopback } from "../../utils/isLoopback";
 import { parseImageUrl } from "./parseImageUrl";
+import { isLostConnection } from "../transport/isLostConnection";
 import { publicDispatcher } from "./publicDispatcher";
 
 const mostRedirects = 3;
@@ -15,11 +16,17 @@ function ask(
   signal: AbortSignal,
 ): Promise<Response> {
   const dispatcher = fetch || isLoopback(target.hostname) ? undefined : publicDispatcher();
-  return (fetch ?? globalThis.fetch)(target.href, {
-    headers: { accept: "image/*", "accept-encoding": "identity", ...headers },
-    redirect: "manual",
-    signal,
-    ...(dispatcher ? { dispatcher } : {}),
+  const send = () =>
+    (fetch ?? globalThis.fetch)(target.href, {
+      headers: { accept: "image/*", "accept-encoding": "identity", ...headers },
+      redirect: "manual",
+      signal,
+      ...(dispatcher ? { dispatcher } : {}),
+    });
+  // A connection that waited may have been closed by its host just now.
+  return send().catch((error: unknown) => {
+    if (signal.aborted || !isLostConnection(error)) throw error;
+    return send();
   });
 }
 

@@ -16,11 +16,33 @@ const addressOf = (owner: string, key: string) => JSON.stringify([owner, key]);
 /** Whatever still might be going on must not be forgotten, or the same key would be sent twice. */
 const isOver = ({ status, claim }: LedgerRecord) => status !== "pending" || claim.until <= Date.now();
 
+type Addressed = [address: string, slot: Slot];
+
+/** What failed goes first, and then what is oldest of the user who has most: nobody's is lost because others do much. */
+function findDispensable(all: readonly Addressed[]): Addressed | undefined {
+  const failed = all.find(([, { record }]) => record.status === "failed");
+  if (failed) return failed;
+  const over = all.filter(([, { record }]) => isOver(record));
+  const counts = new Map<string, number>();
+  for (const [, { owner }] of over) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return over.find(([, { owner }]) => counts.get(owner) === most);
+}
+
 /** The slots of one memory ledger, in the order in which they were last changed. */
 export function createSlots(max: number, ttl: number) {
   const slots = new Map<string, Slot>();
   let forgottenUntil = Date.now();
   let places = 0;
+
+  /** A user who holds more than is left for all others waits, so that nobody can shut the others out. */
+  const checkShare = (owner: string) => {
+    // Below that, nobody can hold too much.
+    if (slots.size * 2 <= max) return;
+    const held = [...slots.values()].filter(({ record }) => !isOver(record));
+    const own = held.filter((slot) => slot.owner === owner).length;
+    if (own > max - held.length) throw new Error("The user has too many requests under way.");
+  };
 
   const makeRoom = () => {
     const now = Date.now();
@@ -29,11 +51,7 @@ export function createSlots(max: number, ttl: number) {
       slots.delete(address);
     }
     if (slots.size < max) return;
-    const all = [...slots];
-    const [address, slot] =
-      all.find(([, { record }]) => record.status === "failed") ??
-      all.find(([, { record }]) => isOver(record)) ??
-      [];
+    const [address, slot] = findDispensable([...slots]) ?? [];
     if (address === undefined || !slot) throw new Error("The ledger is full of requests that are under way.");
     slots.delete(address);
     if (slot.record.status !== "failed") forgottenUntil = Math.max(forgottenUntil, slot.record.claim.at);
@@ -50,6 +68,8 @@ export function createSlots(max: number, ttl: number) {
     put(owner: string, key: string, record: LedgerRecord) {
       const address = addressOf(owner, key);
       const place = get(owner, key)?.place ?? 0;
+      const isBegun = record.status === "pending" && get(owner, key)?.record.status !== "pending";
+      if (isBegun) checkShare(owner);
       slots.delete(address);
       makeRoom();
       slots.set(address, {

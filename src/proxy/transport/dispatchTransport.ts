@@ -2,6 +2,7 @@ import { createIncoming, type Incoming } from "./createIncoming";
 import { DispatchedAnswer, type RawHeaders } from "./DispatchedAnswer";
 import type { DispatchHandler, Dispatcher } from "./findDispatcher";
 import { inTurns } from "./inTurns";
+import { isLostConnection } from "./isLostConnection";
 import type { Ending, Transport, UpstreamAnswer, UpstreamRequest } from "./Transport";
 
 const ended = () => new Error("The proxy ended the request.");
@@ -21,6 +22,9 @@ class DispatchedRequest implements DispatchHandler {
     this.#reject = reject;
     ending.onOver(this.cut);
   }
+
+  /** Right after it was dispatched: whether it went out over a connection that was open already. */
+  readonly isOut = () => this.#abort !== undefined;
 
   readonly cut = () => {
     if (this.#isDone) return;
@@ -53,8 +57,8 @@ class DispatchedRequest implements DispatchHandler {
 
   onError(error: unknown) {
     this.#isDone = true;
-    this.#incoming?.fail(error);
-    this.#reject(error);
+    if (this.#incoming) this.#incoming.fail(error);
+    else this.#reject(error);
   }
 }
 
@@ -65,25 +69,44 @@ const iterate = (body: UpstreamRequest["body"]) =>
 const ownHeaders = { "accept-encoding": "identity", "user-agent": "gptimagehub-react" };
 
 /**
+ * The same place under a name that no waiting connection has. All of them may be as dead as the one that was taken first.
+ */
+const freshly = (origin: string) => ({ origin: `${origin}/`, reset: true });
+
+function send(dispatcher: Dispatcher, request: UpstreamRequest, ending: Ending, isAgain = false) {
+  return new Promise<UpstreamAnswer>((resolve, reject) => {
+    if (ending.isOver()) throw ended();
+    const { origin, path, method, headers, body } = request;
+    let mayRepeat = false;
+    const fail = (error: unknown) => {
+      if (mayRepeat && !ending.isOver() && isLostConnection(error))
+        resolve(send(dispatcher, request, ending, true));
+      else reject(error);
+    };
+    const sent = new DispatchedRequest(ending, resolve, fail);
+    dispatcher.dispatch(
+      {
+        ...(isAgain ? freshly(origin) : { origin }),
+        path,
+        method,
+        headers: { ...ownHeaders, ...headers },
+        body: iterate(body),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      sent,
+    );
+    mayRepeat = !isAgain && method === "GET" && sent.isOut();
+  });
+}
+
+/**
  * Carries requests by the connections that Node's fetch has underneath, at a fraction of its cost. They are reached
  * without an import, so that no bundler finds anything of Node here. The proxy's own deadlines take the place of theirs:
- * a run may take 800 s, and fetch gives up after 300.
+ * a run may take 800 s, and fetch gives up after 300. A GET that met a connection which the service has just closed is
+ * sent once more, over a fresh one; a POST never is.
  */
 export const dispatchTransport =
   (dispatcher: Dispatcher): Transport =>
-  ({ origin, path, method, headers, body }, ending) =>
-    new Promise((resolve, reject) => {
-      if (ending.isOver()) throw ended();
-      dispatcher.dispatch(
-        {
-          origin,
-          path,
-          method,
-          headers: { ...ownHeaders, ...headers },
-          body: iterate(body),
-          headersTimeout: 0,
-          bodyTimeout: 0,
-        },
-        new DispatchedRequest(ending, resolve, reject),
-      );
-    });
+  (request, ending) =>
+    send(dispatcher, request, ending);

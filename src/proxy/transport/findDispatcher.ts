@@ -10,6 +10,8 @@ export interface DispatchOptions {
   /** In milliseconds; 0 is no limit. */
   readonly headersTimeout: number;
   readonly bodyTimeout: number;
+  /** True ends the connection after the answer. */
+  readonly reset?: boolean;
 }
 
 /** What a dispatcher tells about a request, in this order. */

@@ -231,8 +231,9 @@ describe("memoryLedger", () => {
   test("refuses when it is full of what is under way", async () => {
     const ledger = memoryLedger({ max: 2 });
     await ledger.claim("ann", "1", claimOf("1"));
-    await ledger.claim("ann", "2", claimOf("2"));
-    await expect(ledger.claim("ann", "3", claimOf("3"))).rejects.toThrow("full");
+    await ledger.claim("ben", "2", claimOf("2"));
+    await expect(ledger.claim("ann", "3", claimOf("3"))).rejects.toThrow("too many");
+    await expect(ledger.claim("eve", "3", claimOf("3"))).rejects.toThrow("full");
     await ledger.release("ann", "1", claimOf("1"), failure);
     expect(await ledger.claim("ann", "3", claimOf("3"))).toBeNull();
   });
