@@ -1,6 +1,8 @@
-import { useSyncExternalStore, type ChangeEvent, type ReactElement } from "react";
+import { useCallback, useSyncExternalStore, type ChangeEvent, type ReactElement } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { createPart } from "../../primitives/createPart";
+import { mergeRefs } from "../../primitives/mergeRefs";
+import type { Store } from "../../utils/createStore";
 import { usePromptFormParts } from "./PromptFormContext";
 import { usePromptKeys } from "./usePromptKeys";
 
@@ -21,6 +23,15 @@ function useKeyWords(): string {
   return keys.filter(Boolean).join(" ");
 }
 
+/** Takes up what somebody has typed into the page that the server sent, before this was there to hear it. */
+const useAdopted = (text: Store<string>) =>
+  useCallback(
+    (textarea: HTMLTextAreaElement | null) => {
+      if (textarea && textarea.value !== "" && text.get() === "") text.set(textarea.value);
+    },
+    [text],
+  );
+
 /** The prompt's text area, which grows with its text; typing renders it and nothing around it. */
 export const PromptFormTextarea = /* @__PURE__ */ createPart<"textarea", TextareaState>(
   "textarea",
@@ -29,6 +40,7 @@ export const PromptFormTextarea = /* @__PURE__ */ createPart<"textarea", Textare
     const { text, promptRef, maxLength, onEdit, id } = form;
     const { t } = useMessages();
     const keyWords = useKeyWords();
+    const adopt = useAdopted(text);
     const prompt = useSyncExternalStore(text.subscribe, text.get, text.get);
     const invalid = maxLength !== undefined && prompt.length > maxLength;
     const words = {
@@ -48,7 +60,7 @@ export const PromptFormTextarea = /* @__PURE__ */ createPart<"textarea", Textare
     const look = { className: "gih-prompt-text", dir: prompt === "" ? undefined : "auto", rows: 3 };
     return {
       state: { invalid },
-      ownRef: promptRef,
+      ownRef: mergeRefs(promptRef, adopt),
       props: { ...look, ...words, ...acts },
       wrap: (textarea: ReactElement) => (
         <>
