@@ -41,6 +41,7 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { disableSaveFromUI: true },
+    options: { storySort: { order: ["Guide", ["Getting started"], "ImageStudio", "Recipes"] } },
   },
 };
 

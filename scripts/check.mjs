@@ -12,6 +12,7 @@ const gates = [
   "size",
   "knip",
   "visual",
+  "showroom",
   "consumers",
 ];
 const argsOf = { size: ["--", "--changes"], consumers: ["--", "--built"] };
