@@ -41,7 +41,16 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { disableSaveFromUI: true },
-    options: { storySort: { order: ["Guide", ["Getting started"], "ImageStudio", "Recipes"] } },
+    options: {
+      storySort: {
+        order: [
+          "Guide",
+          ["Getting started", "Proxy and security", "Journal", "Theming", "Parts", "Languages", "Testing"],
+          "ImageStudio",
+          "Recipes",
+        ],
+      },
+    },
   },
 };
 
