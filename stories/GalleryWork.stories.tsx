@@ -35,7 +35,8 @@ export const Keyboard: Story = {
     await userEvent.keyboard("{Home}f");
     await expect(args.onToggleFavourite).toHaveBeenCalledWith(args.entries[0]);
     await userEvent.keyboard("{Delete}");
-    await expect(await canvas.findByRole("button", { name: "Undo" })).toBeVisible();
+    // It fades in.
+    await waitFor(() => expect(canvas.getByRole("button", { name: "Undo" })).toBeVisible());
     await waitFor(() => expect(promptAt()).toBe("A mossy forest floor"));
     await userEvent.keyboard("{Control>}z{/Control}");
     await waitFor(() => expect(promptAt()).toBe("A lighthouse at dusk"));
